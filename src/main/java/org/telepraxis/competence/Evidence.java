@@ -1,0 +1,40 @@
+package org.telepraxis.competence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.telepraxis.identity.PersonId;
+
+/**
+ * News that a person's performance was judged. The modules that judge publish events implementing this interface, so that
+ * the ledger need not know them.
+ */
+public interface Evidence {
+
+    PersonId person();
+
+    UUID associationId();
+
+    /** What people call it, such as "S06 form B". */
+    String source();
+
+    /** Identifies the performance; the same one is recorded once however often it is announced. */
+    UUID sourceId();
+
+    /** Content hash of the exact scenario and rubric that were used. */
+    String contentVersion();
+
+    boolean crisis();
+
+    Instant at();
+
+    /** Level by competence id; an absent or null level means that there was no opportunity. */
+    Map<String, @Nullable Level> levels();
+
+    List<CriticalOutcome> criticalActions();
+
+    /** {@code practice} or {@code rated-simulation}. */
+    String kind();
+}
