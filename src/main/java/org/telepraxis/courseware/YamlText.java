@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Turns text into a tree of nodes within limits, so that no file can exhaust the machine: {@value #MAX_CHARACTERS}
@@ -40,7 +41,7 @@ final class YamlText {
         options.setNestingDepthLimit(MAX_DEPTH);
         try {
             var root = new Yaml(options).compose(new StringReader(text));
-            if (root == null) {
+            if (root == null || Tag.NULL.equals(root.getTag())) {
                 problems.error(file, firstLine, "there is nothing here", null);
                 return null;
             }

@@ -1,0 +1,84 @@
+package org.telepraxis.courseware;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A course as its author wrote it, in one folder: an ordered list of units and all they need. */
+public record Course(
+        String id,
+        String code,
+        String title,
+        String version,
+        int hours,
+        String summary,
+        List<String> objectives,
+        List<String> competences,
+        boolean crisis,
+        List<String> contentNotes,
+        List<Requirement> requires,
+        List<Unit> units,
+        List<Lesson> lessons,
+        List<Item> items,
+        @Nullable JobAid jobAid,
+        Review review,
+        String license,
+        String directory,
+        Place place) {
+
+    public Course {
+        objectives = List.copyOf(objectives);
+        competences = List.copyOf(competences);
+        contentNotes = List.copyOf(contentNotes);
+        requires = List.copyOf(requires);
+        units = List.copyOf(units);
+        lessons = List.copyOf(lessons);
+        items = List.copyOf(items);
+    }
+
+    /** Another course to finish first, with the reason that a learner is shown. */
+    public record Requirement(String course, String reason) {}
+
+    /** Who has looked at the content. A draft wears a visible banner. */
+    public record Review(
+            Status status,
+            List<String> clinical,
+            List<String> livedExperience,
+            List<String> safeMessaging,
+            @Nullable YearMonth nextReview,
+            Place place) {
+
+        public Review {
+            clinical = List.copyOf(clinical);
+            livedExperience = List.copyOf(livedExperience);
+            safeMessaging = List.copyOf(safeMessaging);
+        }
+
+        public enum Status {
+            DRAFT,
+            REVIEWED
+        }
+    }
+
+    /** Not yet reviewed: every screen of it says so. */
+    public boolean draft() {
+        return review.status() == Review.Status.DRAFT;
+    }
+
+    public Optional<Lesson> lesson(String lessonId) {
+        return lessons.stream().filter(lesson -> lesson.id().equals(lessonId)).findFirst();
+    }
+
+    public Optional<Item> item(String itemId) {
+        return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
+    }
+
+    /** The knowledge check of the course, if it has one. */
+    public Optional<Unit.Check> check() {
+        return units.stream()
+                .filter(Unit.Check.class::isInstance)
+                .map(Unit.Check.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,186 @@
+package org.telepraxis.courseware;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.telepraxis.courseware.Course.Requirement;
+import org.telepraxis.courseware.Course.Review;
+
+/** Reads one course folder. */
+final class CourseReader {
+
+    private final CourseFiles files;
+    private final String folder;
+    private final Problems problems;
+
+    CourseReader(CourseFiles files, String folder, Problems problems) {
+        this.files = files;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    Optional<Course> read() {
+        var root = CoursewareReader.yaml(files, path(CoursewareReader.COURSE_FILE), problems);
+        if (!root.exists()) {
+            return Optional.empty();
+        }
+        var lessons = lessons();
+        var jobAid = jobAid();
+        var course = new Course(
+                root.text("id"),
+                root.text("code"),
+                root.text("title"),
+                root.text("version"),
+                root.integer("hours"),
+                root.text("summary"),
+                required(root, "objectives"),
+                required(root, "competences"),
+                root.flag("crisis", false),
+                root.texts("content_notes"),
+                root.items("requires").stream().map(CourseReader::requirement).toList(),
+                units(root, lessons, jobAid),
+                List.copyOf(lessons.values()),
+                items(),
+                jobAid,
+                review(root.require("review")),
+                root.text("license"),
+                folder,
+                root.place());
+        root.refuseUnknownKeys();
+        return Optional.of(course);
+    }
+
+    private Map<String, Lesson> lessons() {
+        var lessons = new LinkedHashMap<String, Lesson>();
+        var prefix = path("lessons/");
+        for (var path : files.paths()) {
+            if (path.startsWith(prefix) && path.endsWith(".md")) {
+                var slug = path.substring(prefix.length(), path.length() - ".md".length());
+                files.text(path, problems).ifPresent(text -> {
+                    var lesson = new LessonReader(files.file(path), slug, text, problems).read();
+                    lessons.values().stream()
+                            .filter(other -> other.id().equals(lesson.id())
+                                    && !lesson.id().isEmpty())
+                            .forEach(other -> problems.error(
+                                    lesson.place(),
+                                    "there are two lessons '" + lesson.id() + "'",
+                                    "the other one is " + other.slug()));
+                    lessons.put(slug, lesson);
+                });
+            }
+        }
+        return lessons;
+    }
+
+    private List<Item> items() {
+        var path = path("items.yaml");
+        return files.has(path) ? ItemReader.readAll(CoursewareReader.yaml(files, path, problems)) : List.of();
+    }
+
+    private @Nullable JobAid jobAid() {
+        var path = path("job-aid.yaml");
+        return files.has(path) ? new JobAidReader().read(CoursewareReader.yaml(files, path, problems)) : null;
+    }
+
+    private static Requirement requirement(YamlNode node) {
+        var requirement = new Requirement(node.text("course"), node.text("reason"));
+        node.refuseUnknownKeys();
+        return requirement;
+    }
+
+    private List<Unit> units(YamlNode root, Map<String, Lesson> lessons, @Nullable JobAid jobAid) {
+        var units = new ArrayList<Unit>();
+        for (var node : root.requireItems("units")) {
+            unit(node, lessons, jobAid).ifPresent(unit -> {
+                if (units.stream().anyMatch(other -> other.key().equals(unit.key()))) {
+                    node.error("'" + unit.key() + "' stands twice among the units", null);
+                } else {
+                    units.add(unit);
+                }
+            });
+            node.refuseUnknownKeys();
+        }
+        lessons.values().stream()
+                .filter(lesson -> units.stream().noneMatch(unit -> unit.key().equals("lesson/" + lesson.id())))
+                .forEach(lesson -> problems.warning(
+                        lesson.place(),
+                        "no unit of the course shows this lesson",
+                        "add '- lesson: " + lesson.slug() + "' to " + CoursewareReader.COURSE_FILE));
+        return units;
+    }
+
+    private Optional<Unit> unit(YamlNode node, Map<String, Lesson> lessons, @Nullable JobAid jobAid) {
+        if (node.has("lesson")) {
+            var slug = node.text("lesson");
+            var lesson = lessons.get(slug);
+            if (lesson == null) {
+                node.error("there is no lesson '" + slug + "'", Spelling.hint(slug, lessons.keySet()));
+                return Optional.empty();
+            }
+            return Optional.of(new Unit.LessonUnit(lesson.id()));
+        }
+        if (node.has("job_aid")) {
+            var id = node.text("job_aid");
+            if (jobAid == null || !jobAid.id().equals(id)) {
+                node.error(
+                        "there is no job aid '" + id + "'",
+                        jobAid == null ? "write job-aid.yaml" : Spelling.hint(id, List.of(jobAid.id())));
+                return Optional.empty();
+            }
+            return Optional.of(new Unit.JobAidUnit(id));
+        }
+        if (node.has("scenario")) {
+            return Optional.of(new Unit.ScenarioUnit(node.text("scenario")));
+        }
+        if (node.has("check")) {
+            var check = node.get("check");
+            var unit = new Unit.Check(check.integer("draw"), check.integer("pass"));
+            if (unit.draw() < 1) {
+                check.error("'draw' should be at least 1", null);
+            }
+            if (unit.pass() < 1 || unit.pass() > 100) {
+                check.error("'pass' is a percentage", "write a number from 1 to 100");
+            }
+            check.refuseUnknownKeys();
+            return Optional.of(unit);
+        }
+        node.error("a unit is a lesson, job_aid, scenario or check", "write '- lesson: 01-…'");
+        node.entries();
+        return Optional.empty();
+    }
+
+    private static Review review(YamlNode node) {
+        var review = new Review(
+                node.requireChoice("status", Review.Status.class, Review.Status.DRAFT),
+                node.texts("clinical"),
+                node.texts("lived_experience"),
+                node.texts("safe_messaging"),
+                month(node),
+                node.place());
+        node.refuseUnknownKeys();
+        return review;
+    }
+
+    private static @Nullable YearMonth month(YamlNode node) {
+        var text = node.text("next_review", "");
+        try {
+            return text.isEmpty() ? null : YearMonth.parse(text);
+        } catch (DateTimeException _) {
+            node.get("next_review").error("'" + text + "' is not a month", "write it as 2028-11");
+            return null;
+        }
+    }
+
+    private static List<String> required(YamlNode root, String key) {
+        return root.requireItems(key).stream().map(YamlNode::text).toList();
+    }
+
+    private String path(String name) {
+        return folder + "/" + name;
+    }
+}

@@ -1,0 +1,77 @@
+package org.telepraxis.courseware;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Reads course files into {@link Courseware}. Bad content never throws: what makes sense is in the model, and everything
+ * that does not is among the problems.
+ *
+ * <pre>{@code
+ * var reading = CoursewareReader.read(Path.of("courses"));
+ * reading.problems().forEach(System.out::println);
+ * }</pre>
+ */
+public final class CoursewareReader {
+
+    /** Files that belong to no course; they are published together. */
+    public static final List<String> LIBRARY = List.of("framework.yaml", "sources.yaml", "countries/", "schemes/");
+
+    static final String COURSE_FILE = "course.yaml";
+
+    private CoursewareReader() {}
+
+    public static Reading read(Path coursesDir) {
+        var problems = new Problems();
+        var files = CourseFiles.ofFolder(coursesDir, problems);
+        return new Reading(read(files, problems), problems.list());
+    }
+
+    public static Courseware read(CourseFiles files, Problems problems) {
+        return new Courseware(
+                FrameworkReader.read(files, problems),
+                courseFolders(files).stream()
+                        .map(folder -> new CourseReader(files, folder, problems).read())
+                        .flatMap(java.util.Optional::stream)
+                        .toList(),
+                yamlFilesIn("countries", files).stream()
+                        .map(path -> CountryReader.read(yaml(files, path, problems)))
+                        .toList(),
+                yamlFilesIn("schemes", files).stream()
+                        .map(path -> SchemeReader.read(yaml(files, path, problems)))
+                        .toList(),
+                SourcesReader.read(files, problems));
+    }
+
+    /** The folders that hold a {@code course.yaml}. */
+    public static Collection<String> courseFolders(CourseFiles files) {
+        var folders = new TreeSet<String>();
+        for (var path : files.paths()) {
+            var slash = path.indexOf('/');
+            if (slash > 0 && path.substring(slash + 1).equals(COURSE_FILE)) {
+                folders.add(path.substring(0, slash));
+            }
+        }
+        return folders;
+    }
+
+    static YamlNode yaml(CourseFiles files, String path, Problems problems) {
+        var text = files.text(path, problems);
+        return text.isPresent()
+                ? YamlNode.read(files.file(path), text.get(), problems)
+                : new YamlNode(files.file(path), 1, "", null, 1, problems);
+    }
+
+    static List<String> yamlFilesIn(String folder, CourseFiles files) {
+        var found = new ArrayList<String>();
+        for (var path : files.paths()) {
+            if (path.startsWith(folder + "/") && path.indexOf('/', folder.length() + 1) < 0 && path.endsWith(".yaml")) {
+                found.add(path);
+            }
+        }
+        return found;
+    }
+}
