@@ -1,11 +1,14 @@
 package org.telepraxis.association;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.courseware.CountryPack;
 import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonId;
 import org.telepraxis.identity.Role;
@@ -18,12 +21,14 @@ public class Associations {
     private final AssociationRecords records;
     private final Memberships memberships;
     private final People people;
+    private final CountryPacks packs;
     private final Clock clock;
 
-    Associations(AssociationRecords records, Memberships memberships, People people, Clock clock) {
+    Associations(AssociationRecords records, Memberships memberships, People people, CountryPacks packs, Clock clock) {
         this.records = records;
         this.memberships = memberships;
         this.people = people;
+        this.packs = packs;
         this.clock = clock;
     }
 
@@ -68,6 +73,26 @@ public class Associations {
                 .map(p -> p.id())
                 .filter(members::contains)
                 .toList();
+    }
+
+    /** The facts of the association's country: services, numbers, law. */
+    @Transactional(readOnly = true)
+    public CountryPack countryPack(AssociationId association) {
+        return packs.get(get(association).country());
+    }
+
+    /**
+     * Whether help near the association's people is known and its check not overdue; crisis content stays closed without it
+     * (fail closed).
+     */
+    @Transactional(readOnly = true)
+    public boolean supportDirectoryChecked(AssociationId association) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        try {
+            return countryPack(association).supportCheckedOn(today);
+        } catch (NoSuchElementException noPack) {
+            return false;
+        }
     }
 
     /** Founds an association with the country pack of that id. */

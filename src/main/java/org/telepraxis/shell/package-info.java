@@ -1,7 +1,7 @@
 /** The frame around every view: layout and menu, who may enter, errors, language. It imports nobody's views. */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"identity", "association", "uikit"})
+        allowedDependencies = {"identity", "association", "courseware", "uikit"})
 @NullMarked
 package org.telepraxis.shell;
 
