@@ -1,0 +1,198 @@
+package org.telepraxis.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.telepraxis.scenario.Replay.Step;
+
+/**
+ * One person's way through a scenario: an immutable value, built from a scenario, a setup and moves and nothing else. Equal
+ * moves give equal playthroughs, word for word, on any machine at any time.
+ *
+ * <pre>{@code
+ * var session = Playthrough.begin(scenario, "A", tokens, Mode.PRACTICE)
+ *         .apply(new Move.Choose("B1b"))
+ *         .apply(new Move.Continue("B1.on"));
+ * }</pre>
+ *
+ * <p>Safe to share between threads.
+ */
+public final class Playthrough {
+
+    private final Scenario scenario;
+    private final Setup setup;
+    private final List<Step> steps;
+    private final List<Move> moves;
+    private final Session session;
+
+    private Playthrough(Scenario scenario, Setup setup, List<Step> steps) {
+        this.scenario = scenario;
+        this.setup = setup;
+        this.steps = List.copyOf(steps);
+        this.moves = this.steps.stream()
+                .filter(Step.Moved.class::isInstance)
+                .map(step -> ((Step.Moved) step).move())
+                .toList();
+        var replay = new Replay(scenario, setup);
+        this.steps.forEach(replay::take);
+        this.session = replay.session();
+    }
+
+    /** Begins a session. */
+    public static Playthrough begin(Scenario scenario, Setup setup) {
+        return new Playthrough(scenario, setup, List.of());
+    }
+
+    /** Begins a session with nothing carried over. */
+    public static Playthrough begin(Scenario scenario, String formId, Map<String, String> tokens, Mode mode) {
+        return begin(scenario, new Setup(formId, mode, tokens));
+    }
+
+    /**
+     * Rebuilds a session from its moves.
+     *
+     * @throws MoveRefused if one of the moves was not possible, which means that they belong to another scenario or setup
+     */
+    public static Playthrough replay(Scenario scenario, Setup setup, List<Move> moves) {
+        var steps = new ArrayList<Step>(moves.size());
+        for (var move : moves) {
+            steps.add(new Step.Moved(move, steps.size()));
+        }
+        return new Playthrough(scenario, setup, steps);
+    }
+
+    /**
+     * The playthrough after one more move; this one stays as it is.
+     *
+     * @throws MoveRefused if the move is not possible now
+     */
+    public Playthrough apply(Move move) {
+        return with(new Step.Moved(move, moves.size()));
+    }
+
+    /** Sets state by hand, for test vectors that look at what no learner can reach. */
+    Playthrough override(Map<String, Value> values) {
+        return with(new Step.Overridden(values));
+    }
+
+    private Playthrough with(Step step) {
+        var more = new ArrayList<>(steps);
+        more.add(step);
+        return new Playthrough(scenario, setup, more);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Setup setup() {
+        return setup;
+    }
+
+    public Mode mode() {
+        return setup.mode();
+    }
+
+    /** All moves, those since undone by going back included. */
+    public List<Move> moves() {
+        return moves;
+    }
+
+    /** The number the next move carries, counted from 0. */
+    public int sequence() {
+        return moves.size();
+    }
+
+    /** What the person sees now. */
+    public Situation situation() {
+        return new Screen(session).situation(sequence());
+    }
+
+    /** What happened, without what was undone by going back. */
+    public List<TranscriptEntry> transcript() {
+        return List.copyOf(session.transcript());
+    }
+
+    /** How every critical action stands, in the scenario's order. */
+    public List<CriticalActionResult> criticalActions() {
+        return new Verdicts(session).all();
+    }
+
+    /** The ending reached; empty while the session runs and when it was left. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(session.ending).flatMap(scenario::ending);
+    }
+
+    /** Whether it is over, by an ending or by leaving. */
+    public boolean ended() {
+        return session.ended();
+    }
+
+    /** Whether the person left; in certification that is "withdrawn". */
+    public boolean left() {
+        return session.left;
+    }
+
+    /** Session time in seconds. */
+    public int clock() {
+        return session.clock();
+    }
+
+    /** The choices made, with what else was on offer. */
+    public List<Decision> decisions() {
+        return List.copyOf(session.decisions);
+    }
+
+    /** All locked words, in the order they were written. */
+    public List<Decision.OwnWords> ownWords() {
+        return session.ownWords();
+    }
+
+    /** The state over time, for the practice debrief. */
+    public List<Curve> curves() {
+        return Curves.of(session);
+    }
+
+    /** The value of a state variable, as text. */
+    public Optional<String> state(String variable) {
+        return Optional.ofNullable(session.trace.last().variables().get(variable))
+                .map(Value::toString);
+    }
+
+    /** Seconds of session time at which a moment was logged: a mark, beat, option, tool, event or clock. */
+    public List<Integer> times(String moment) {
+        return session.trace.occurrences(moment).stream()
+                .map(index -> session.trace.points().get(index).at())
+                .toList();
+    }
+
+    /** A country fact or other text with the tokens of this session filled in. */
+    public String fill(String text) {
+        return session.fill(text);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Playthrough that
+                && scenario.equals(that.scenario)
+                && setup.equals(that.setup)
+                && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(scenario.id(), setup, steps);
+    }
+
+    @Override
+    public String toString() {
+        return scenario.id() + " " + setup.form() + " "
+                + moves.stream().map(MoveCodec::encode).toList();
+    }
+}

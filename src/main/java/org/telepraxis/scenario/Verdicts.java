@@ -1,0 +1,192 @@
+package org.telepraxis.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.telepraxis.scenario.CriticalAction.Must;
+import org.telepraxis.scenario.CriticalAction.MustNot;
+import org.telepraxis.scenario.CriticalAction.Window;
+import org.telepraxis.scenario.CriticalActionResult.Result;
+import org.telepraxis.scenario.CriticalActionResult.Type;
+
+/**
+ * Says how the critical actions stand, from the log alone.
+ *
+ * <p>A due action is looked at once for every start of its clock, a forbidden one once for every time it was done; the worst of
+ * them is what is reported.
+ */
+final class Verdicts {
+
+    private static final Comparator<CriticalActionResult> WORST = Comparator.comparing(
+            CriticalActionResult::result,
+            Comparator.comparingInt(List.of(
+                    Result.NOT_TRIGGERED,
+                    Result.MET,
+                    Result.REPAIRED,
+                    Result.OPEN,
+                    Result.LATE,
+                    Result.MISSED,
+                    Result.VIOLATED)::indexOf));
+
+    private final Session session;
+    private final Trace trace;
+
+    Verdicts(Session session) {
+        this.session = session;
+        this.trace = session.trace;
+    }
+
+    List<CriticalActionResult> all() {
+        return session.scenario.criticalActions().stream()
+                .map(action -> switch (action) {
+                    case Must must -> must(must);
+                    case MustNot mustNot -> mustNot(mustNot);
+                })
+                .toList();
+    }
+
+    private CriticalActionResult must(Must must) {
+        var starts = must.from() == null ? List.of(0) : trace.occurrences(must.from());
+        var results = new ArrayList<CriticalActionResult>();
+        for (int i = 0; i < starts.size(); i++) {
+            boolean last = i + 1 == starts.size();
+            results.add(new Instance(must, starts.get(i), last ? trace.size() : starts.get(i + 1), last).judge());
+        }
+        return results.stream()
+                .max(WORST)
+                .orElseGet(() -> result(must, Type.MUST, Result.NOT_TRIGGERED, -1, 0, "It was never due."));
+    }
+
+    /** One time an action is due: the log from its trigger to the next. */
+    private final class Instance {
+
+        private final Must must;
+        private final int start;
+        private final int end;
+        private final boolean last;
+
+        Instance(Must must, int start, int end, boolean last) {
+            this.must = must;
+            this.start = start;
+            this.end = end;
+            this.last = last;
+        }
+
+        CriticalActionResult judge() {
+            var done = firstIn(must.met(), must.met().done());
+            var excused = must.unless() == null
+                    ? OptionalInt.empty()
+                    : firstIn(must.met(), must.unless().when());
+            if (done.isPresent() && (excused.isEmpty() || done.getAsInt() <= excused.getAsInt())) {
+                return result(Result.MET, done.getAsInt(), in(done.getAsInt()));
+            }
+            if (excused.isPresent() && must.unless() != null) {
+                return result(
+                        must.unless().result(),
+                        excused.getAsInt(),
+                        in(excused.getAsInt()) + " it was no longer needed");
+            }
+            var late = must.late() == null
+                    ? OptionalInt.empty()
+                    : firstIn(must.late(), must.late().done());
+            if (late.isPresent()) {
+                return result(Result.LATE, late.getAsInt(), in(late.getAsInt()));
+            }
+            return closed()
+                    ? result(Result.MISSED, -1, "It was not done in time")
+                    : result(Result.OPEN, -1, "It is not decided yet");
+        }
+
+        private CriticalActionResult result(Result result, int index, String said) {
+            var within = must.met().within();
+            var standard = within == null ? "." : "; the standard is " + within + " s.";
+            return Verdicts.this.result(must, Type.MUST, result, index, start, said + standard);
+        }
+
+        private String in(int index) {
+            var seconds = trace.points().get(index).at() - startAt();
+            return must.from() == null
+                    ? "At " + seconds + " s"
+                    : seconds + " s after "
+                            + session.scenario.clocks().stream()
+                                    .filter(clock -> clock.id().equals(must.from()))
+                                    .map(NamedClock::label)
+                                    .findFirst()
+                                    .orElse(must.from());
+        }
+
+        private int startAt() {
+            return trace.points().get(start).at();
+        }
+
+        private OptionalInt firstIn(Window window, Expression wanted) {
+            return Verdicts.this.firstIn(window, wanted, start, end);
+        }
+
+        private boolean closed() {
+            var window = must.late() == null ? must.met() : must.late();
+            var over = window.within() != null && session.clock() - startAt() > window.within();
+            var shut =
+                    window.until() != null && first(window.until(), start, end).isPresent();
+            return session.ending != null || !last || over || shut;
+        }
+    }
+
+    private CriticalActionResult mustNot(MustNot mustNot) {
+        return trace.occurrences(mustNot.violatedBy()).stream()
+                .map(index -> violation(mustNot, index))
+                .max(WORST)
+                .orElseGet(() -> result(mustNot, Type.MUST_NOT, Result.NOT_TRIGGERED, -1, 0, "It was not done."));
+    }
+
+    private CriticalActionResult violation(MustNot mustNot, int index) {
+        var repaired = mustNot.repaired() == null
+                ? OptionalInt.empty()
+                : firstIn(mustNot.repaired(), mustNot.repaired().done(), index, trace.size());
+        int at = trace.points().get(index).at();
+        return repaired.isPresent()
+                ? result(
+                        mustNot,
+                        Type.MUST_NOT,
+                        Result.REPAIRED,
+                        index,
+                        index,
+                        "Done at " + at + " s, put right "
+                                + (trace.points().get(repaired.getAsInt()).at() - at) + " s later.")
+                : result(mustNot, Type.MUST_NOT, Result.VIOLATED, index, index, "Done at " + at + " s.");
+    }
+
+    /** The first point where something is true while a window is open. */
+    private OptionalInt firstIn(Window window, Expression wanted, int start, int end) {
+        var found = first(wanted, start, end);
+        if (found.isEmpty()) {
+            return found;
+        }
+        int seconds = trace.points().get(found.getAsInt()).at()
+                - trace.points().get(start).at();
+        if (window.within() != null && seconds > window.within()) {
+            return OptionalInt.empty();
+        }
+        var shut = window.until() == null ? OptionalInt.empty() : first(window.until(), start, found.getAsInt());
+        return shut.isPresent() ? OptionalInt.empty() : found;
+    }
+
+    private OptionalInt first(Expression wanted, int start, int end) {
+        return IntStream.range(start, end)
+                .filter(index -> wanted.holds(trace.at(index, start)))
+                .findFirst();
+    }
+
+    private CriticalActionResult result(
+            CriticalAction action, Type type, Result result, int index, int start, String reason) {
+        var at = index < 0 ? null : (Integer) trace.points().get(index).at();
+        return new CriticalActionResult(action.id(), type, action.what(), result, at, since(at, start), reason);
+    }
+
+    private @Nullable Integer since(@Nullable Integer at, int start) {
+        return at == null ? null : (Integer) (at - trace.points().get(start).at());
+    }
+}

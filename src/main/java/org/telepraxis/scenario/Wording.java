@@ -1,0 +1,52 @@
+package org.telepraxis.scenario;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts values into texts: {@code {{token}}} is a country fact, {@code {= seconds(call, drop)}} a value of the session. A token
+ * without a value becomes the scenario's neutral words for it, never a number.
+ */
+final class Wording {
+
+    /** Both kinds of placeholder, for readers that check them. */
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([\\w-]+)\\s*}}|\\{=\\s*([^{}]+?)\\s*}");
+
+    private final Scenario scenario;
+    private final Form form;
+    private final Setup setup;
+
+    Wording(Scenario scenario, Form form, Setup setup) {
+        this.scenario = scenario;
+        this.form = form;
+        this.setup = setup;
+    }
+
+    String fill(String text, World world) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) != null ? token(found.group(1)) : value(found.group(2), world)));
+    }
+
+    private static String value(String expression, World world) {
+        return Expression.parse(expression).value(world).map(Value::toString).orElse("–");
+    }
+
+    private String token(String name) {
+        var local = form.texts().get(name);
+        if (local != null) {
+            return local;
+        }
+        var meant = form.tokens().getOrDefault(name, name);
+        var value = setup.tokens().getOrDefault(meant, "");
+        if (!value.isBlank()) {
+            return value;
+        }
+        var neutral = scenario.tokens().get(meant);
+        return neutral != null ? neutral : scenario.tokens().getOrDefault(name, "the local service");
+    }
+}
