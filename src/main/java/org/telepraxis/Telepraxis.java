@@ -1,13 +1,18 @@
 package org.telepraxis;
 
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.telepraxis.courseware.Check;
 
-/** Starts the web application. */
+/** Starts the web application, or, asked to {@code check}, looks through course files and needs no server for it. */
 @SpringBootApplication
 public class Telepraxis {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("check")) {
+            System.exit(Check.run(Path.of(args.length > 1 ? args[1] : "courses"), System.out));
+        }
         SpringApplication.run(Telepraxis.class, args);
     }
 }

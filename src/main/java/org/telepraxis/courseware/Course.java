@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.telepraxis.scenario.Scenario;
 
 /** A course as its author wrote it, in one folder: an ordered list of units and all they need. */
 public record Course(
@@ -21,6 +22,7 @@ public record Course(
         List<Unit> units,
         List<Lesson> lessons,
         List<Item> items,
+        List<ScenarioFile> scenarios,
         @Nullable JobAid jobAid,
         Review review,
         String license,
@@ -35,7 +37,11 @@ public record Course(
         units = List.copyOf(units);
         lessons = List.copyOf(lessons);
         items = List.copyOf(items);
+        scenarios = List.copyOf(scenarios);
     }
+
+    /** A scenario and where it is written. */
+    public record ScenarioFile(Scenario scenario, Place place) {}
 
     /** Another course to finish first, with the reason that a learner is shown. */
     public record Requirement(String course, String reason) {}
@@ -72,6 +78,13 @@ public record Course(
 
     public Optional<Item> item(String itemId) {
         return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
+    }
+
+    public Optional<Scenario> scenario(String scenarioId) {
+        return scenarios.stream()
+                .map(ScenarioFile::scenario)
+                .filter(scenario -> scenario.id().equalsIgnoreCase(scenarioId))
+                .findFirst();
     }
 
     /** The knowledge check of the course, if it has one. */

@@ -46,6 +46,7 @@ final class CourseReader {
                 units(root, lessons, jobAid),
                 List.copyOf(lessons.values()),
                 items(),
+                List.of(),
                 jobAid,
                 review(root.require("review")),
                 root.text("license"),

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.telepraxis.courseware.lint.Linter;
 
 /**
  * Reads course files into {@link Courseware}. Bad content never throws: what makes sense is in the model, and everything
@@ -30,12 +32,19 @@ public final class CoursewareReader {
         return new Reading(read(files, problems), problems.list());
     }
 
+    /** Reads the files and holds them against the linter's rules: what publishing and {@code check} do. */
+    public static Reading check(CourseFiles files, Problems problems) {
+        var courseware = read(files, problems);
+        Linter.check(files, courseware, problems);
+        return new Reading(courseware, problems.list());
+    }
+
     public static Courseware read(CourseFiles files, Problems problems) {
         return new Courseware(
                 FrameworkReader.read(files, problems),
                 courseFolders(files).stream()
                         .map(folder -> new CourseReader(files, folder, problems).read())
-                        .flatMap(java.util.Optional::stream)
+                        .flatMap(Optional::stream)
                         .toList(),
                 yamlFilesIn("countries", files).stream()
                         .map(path -> CountryReader.read(yaml(files, path, problems)))
@@ -44,6 +53,12 @@ public final class CoursewareReader {
                         .map(path -> SchemeReader.read(yaml(files, path, problems)))
                         .toList(),
                 SourcesReader.read(files, problems));
+    }
+
+    /** Reads the files of a single course, found at their root; empty if there is none. */
+    public static Optional<Course> readCourse(CourseFiles files, Problems problems) {
+        var folder = "course";
+        return new CourseReader(files.movedInto(folder), folder, problems).read();
     }
 
     /** The folders that hold a {@code course.yaml}. */

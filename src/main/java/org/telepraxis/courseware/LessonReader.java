@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a lesson: YAML between two lines of dashes, then Markdown with {@code ::: name} … {@code :::} blocks. */
 final class LessonReader {
 
     private static final Set<String> BLOCKS =
             Set.of("hook", "belief-vs-evidence", "example", "try-it", "recall", "job-aid", "sources");
+
+    private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*");
 
     private final Path file;
     private final String slug;
@@ -25,7 +28,11 @@ final class LessonReader {
     LessonReader(Path file, String slug, String text, Problems problems) {
         this.file = file;
         this.slug = slug;
-        this.lines = text.lines().toList();
+        // Comments speak to authors and to the linter; an empty line in their place keeps every other line where it
+        // was.
+        this.lines = text.lines()
+                .map(line -> COMMENT.matcher(line).matches() ? "" : line)
+                .toList();
         this.problems = problems;
     }
 

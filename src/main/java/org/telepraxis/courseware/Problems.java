@@ -28,6 +28,10 @@ public final class Problems {
         add(new Problem(place.file(), place.line(), Severity.INFO, message, hint));
     }
 
+    public void warning(Path file, int line, String message, @Nullable String hint) {
+        warning(new Place(file, line), message, hint);
+    }
+
     public void error(Path file, int line, String message, @Nullable String hint) {
         error(new Place(file, line), message, hint);
     }

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses what an author meant, by edit distance. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST_COMPARED = 60;
 
     private Spelling() {}
 
     /** The hint to print beside an unknown word: the nearest known one, or all of them when none is near. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return nearest(word, known)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElseGet(() -> known.isEmpty()
@@ -21,7 +21,7 @@ final class Spelling {
                                 + String.join(", ", known.stream().limit(12).toList()));
     }
 
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST_COMPARED) {
             return Optional.empty();
         }

@@ -1,0 +1,31 @@
+package org.telepraxis.courseware.lint;
+
+import java.util.List;
+import org.telepraxis.courseware.CourseFiles;
+import org.telepraxis.courseware.Courseware;
+import org.telepraxis.courseware.Problems;
+
+/** Holds content against every rule. */
+public final class Linter {
+
+    private static final List<Rule> RULES = List.of(
+            new FrameworkRules(),
+            new References(),
+            new Coverage(),
+            new LessonShape(),
+            new ItemWriting(),
+            new ReviewRules(),
+            new StrayFiles(),
+            new Tokens(),
+            new SafeLanguage(),
+            new PhoneNumbers(),
+            new Quotations());
+
+    private Linter() {}
+
+    /** Adds what the rules find to the problems that reading the same files has found. */
+    public static void check(CourseFiles files, Courseware courseware, Problems problems) {
+        var content = new Content(files, courseware);
+        RULES.forEach(rule -> rule.check(content, problems));
+    }
+}
