@@ -27,6 +27,7 @@ public final class Check {
                         counted(courseware.courses().size(), "course"),
                         counted(courseware.lessons().count(), "lesson"),
                         counted(courseware.items().count(), "item"),
+                        counted(courseware.scenarios().count(), "scenario"),
                         counted(courseware.framework().competences().count(), "competence"),
                         counted(reading.problems(), Severity.ERROR, "error"),
                         counted(reading.problems(), Severity.WARNING, "warning")));

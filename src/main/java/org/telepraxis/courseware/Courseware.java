@@ -41,4 +41,8 @@ public record Courseware(
     Stream<Item> items() {
         return courses.stream().flatMap(course -> course.items().stream());
     }
+
+    Stream<Course.ScenarioFile> scenarios() {
+        return courses.stream().flatMap(course -> course.scenarios().stream());
+    }
 }

@@ -302,14 +302,7 @@ public final class YamlNode {
         }
         children.forEach((key, child) -> {
             if (!asked.contains(key)) {
-                var free = asked.stream()
-                        .filter(known -> !children.containsKey(known))
-                        .toList();
-                var hint = Spelling.nearest(key, free).or(() -> Spelling.nearest(key, asked));
-                problems.error(
-                        child.place(),
-                        "unknown key '" + shortened(key) + "'",
-                        hint.map(near -> "did you mean '" + near + "'?").orElseGet(() -> Spelling.hint(key, asked)));
+                problems.error(child.place(), "unknown key '" + shortened(key) + "'", unknownKeyHint(key, child));
             }
         });
     }
@@ -320,6 +313,17 @@ public final class YamlNode {
 
     public void warning(String message, @Nullable String hint) {
         problems.warning(place(), message, hint);
+    }
+
+    private String unknownKeyHint(String key, YamlNode value) {
+        if (!value.exists() && key.contains(" ")) {
+            return "put text that contains ', ' in quotes";
+        }
+        var free = asked.stream().filter(known -> !children.containsKey(known)).toList();
+        return Spelling.nearest(key, free)
+                .or(() -> Spelling.nearest(key, asked))
+                .map(near -> "did you mean '" + near + "'?")
+                .orElseGet(() -> Spelling.hint(key, asked));
     }
 
     private void missing(String key) {

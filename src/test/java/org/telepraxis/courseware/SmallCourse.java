@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** A complete set of course files, as small as the rules allow, to be spoiled in one place by each test. */
-final class SmallCourse {
+public final class SmallCourse {
 
     private final TreeMap<String, String> files = new TreeMap<>();
 
-    SmallCourse() {
+    public SmallCourse() {
         files.put("framework.yaml", """
                 title: Small framework
                 version: 1.0.0
@@ -95,6 +95,21 @@ final class SmallCourse {
                       - {id: b, text: Nobody knows who acts, correct: true, why: A plan names who acts and when.}
                       - {id: c, text: It promises no failures, why: Nobody can promise that.}
                       - {id: d, text: It is signed only once, why: Signing twice adds nothing.}
+                  - id: C3-I02
+                    type: SJT
+                    competence: CON-4
+                    theme: TC4
+                    lesson: c3-l5
+                    form: best-worst
+                    key_status: proposal
+                    author: Telepraxis
+                    source: TC4
+                    stem: A client follows your private account.
+                    options:
+                      - {id: a, text: Wait and see, rank: 3, why: It postpones.}
+                      - {id: b, text: Raise it kindly, rank: 1, why: It protects both.}
+                      - {id: c, text: Accept it, rank: 4, why: It mixes roles.}
+                      - {id: d, text: Block them, rank: 2, why: It may wound.}
                 """);
         files.put("c3-contract/lessons/05-cut-off.md", """
                 ---
@@ -159,18 +174,18 @@ final class SmallCourse {
                 """);
     }
 
-    SmallCourse with(String path, String text) {
+    public SmallCourse with(String path, String text) {
         files.put(path, text);
         return this;
     }
 
-    SmallCourse without(String path) {
+    public SmallCourse without(String path) {
         files.remove(path);
         return this;
     }
 
     /** Replaces words in a file; they must be there, so that no test can pass by chance. */
-    SmallCourse replacing(String path, String words, String others) {
+    public SmallCourse replacing(String path, String words, String others) {
         var text = text(path);
         if (!text.contains(words)) {
             throw new IllegalArgumentException(path + " does not contain: " + words);
@@ -179,12 +194,12 @@ final class SmallCourse {
         return this;
     }
 
-    String text(String path) {
+    public String text(String path) {
         return java.util.Objects.requireNonNull(files.get(path));
     }
 
     /** The line, counted from 1, at which the words stand in a file. */
-    int line(String path, String words) {
+    public int line(String path, String words) {
         var lines = text(path).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).contains(words)) {
@@ -194,7 +209,7 @@ final class SmallCourse {
         throw new IllegalArgumentException(path + " does not contain: " + words);
     }
 
-    Path writeTo(Path folder) {
+    public Path writeTo(Path folder) {
         files.forEach((path, text) -> {
             try {
                 var file = folder.resolve(path);
@@ -210,6 +225,14 @@ final class SmallCourse {
     /** What reading says, with paths below the folder. */
     List<String> problems(Path folder) {
         return CoursewareReader.read(writeTo(folder)).problems().stream()
+                .map(problem -> problem.toString().substring(folder.toString().length() + 1))
+                .toList();
+    }
+
+    /** What reading and linting say, with paths below the folder. */
+    public List<String> findings(Path folder) {
+        var problems = new Problems();
+        return CoursewareReader.check(CourseFiles.ofFolder(writeTo(folder), problems), problems).problems().stream()
                 .map(problem -> problem.toString().substring(folder.toString().length() + 1))
                 .toList();
     }

@@ -53,6 +53,16 @@ class YamlNodeTests {
     }
 
     @Test
+    void recognisesACommaThatShouldHaveBeenQuoted() {
+        var root = read("{text: wait, and see}\n");
+        root.text("text");
+        root.refuseUnknownKeys();
+
+        assertThat(printed())
+                .containsExactly("c.yaml:1: error: unknown key 'and see' (put text that contains ', ' in quotes)");
+    }
+
+    @Test
     void listsWhatIsKnownWhenNothingIsNear() {
         var root = read("zebra: 1\ntitle: x\n");
         root.text("title");
