@@ -74,6 +74,11 @@ final class Nodes {
             };
         }
 
+        /** What each argument stands for, one letter each. */
+        String shape() {
+            return function.shape(arguments.size()).orElseThrow();
+        }
+
         private int count(World world) {
             return arguments.size() == 1
                     ? world.count(arguments.getFirst())

@@ -1,0 +1,110 @@
+package org.telepraxis.courseware;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.telepraxis.courseware.ScenarioNames.Kind;
+import org.telepraxis.scenario.Scenario;
+
+/**
+ * Reads a scenario file. Everything an author should know about it becomes a problem with its line, all at once; see
+ * {@code docs/authors/scenarios.md} for the format.
+ */
+public final class ScenarioReader {
+
+    private final YamlNode root;
+    private final ScenarioNames names;
+
+    private ScenarioReader(YamlNode root) {
+        this.root = root;
+        this.names = new ScenarioNames(root.problems());
+    }
+
+    /** A scenario that can be played, and the lines on which its parts are written. */
+    public record Read(Scenario scenario, Map<String, Place> places) {
+
+        public Read {
+            places = Map.copyOf(places);
+        }
+
+        /** Where a part is written, such as {@code option B1b}; the top of the file if it is unknown. */
+        public Place place(String subject, Path file) {
+            return places.getOrDefault(subject, new Place(file, 1));
+        }
+    }
+
+    /** Reads a file's text; empty if it has errors, which are then among the problems. */
+    public static Optional<Read> read(Path file, String text, Problems problems) {
+        var own = new Problems();
+        var root = YamlNode.read(file, text, own);
+        var read = root.exists() ? Optional.of(new ScenarioReader(root).read()) : Optional.<Read>empty();
+        own.list().forEach(problems::add);
+        return own.hasErrors() ? Optional.empty() : read;
+    }
+
+    private Read read() {
+        var frame = new ScenarioFrame(names);
+        var tokens = frame.tokens(root.get("tokens"));
+        var variables = frame.variables(root.require("state"));
+        var forms = frame.forms(root.require("forms"));
+        var clocks = frame.clocks(root.get("clocks"));
+        var conditions = frame.conditions(root.get("conditions"));
+        var technical = frame.named(root.get("technical"), Kind.TECHNICAL);
+        var cast = new HashMap<String, String>();
+        if (root.has("cast")) {
+            root.get("cast").entries().forEach((key, name) -> cast.put(key, name.text()));
+        }
+        var beats = new ScenarioBeats(names, new ScenarioConsequences(names, variables, cast));
+        var judging = new ScenarioJudging(names, variables);
+        var scenario = new Scenario(
+                root.text("id"),
+                root.text("version"),
+                root.text("title"),
+                root.text("modality"),
+                root.integer("minutes"),
+                root.flag("crisis", false),
+                root.texts("content_notes"),
+                names.optionalText(root, "content_note"),
+                frame.prebrief(root.require("prebrief"), beats),
+                frame.persona(root.require("persona")),
+                root.texts("competences"),
+                tokens,
+                List.copyOf(variables.values()),
+                forms,
+                clocks,
+                conditions,
+                technical,
+                root.requireItems("beats").stream().map(beats::beat).toList(),
+                root.items("events").stream().map(beats::event).toList(),
+                root.items("tools").stream().map(beats::tool).toList(),
+                root.items("papers").stream().map(beats::paper).toList(),
+                root.requireItems("critical_actions").stream()
+                        .map(judging::action)
+                        .toList(),
+                root.requireItems("rubric").stream()
+                        .map(ScenarioJudging::anchors)
+                        .toList(),
+                root.requireItems("endings").stream().map(judging::ending).toList(),
+                ScenarioJudging.debrief(root.require("debrief")),
+                root.items("vectors").stream().map(judging::vector).toList());
+        root.refuseUnknownKeys();
+        refuseUnratedCompetences(scenario);
+        var values = new HashMap<>(ScenarioFrame.parameterTypes(forms));
+        variables.forEach((name, variable) -> values.put(name, variable.type()));
+        names.check(values);
+        return new Read(scenario, names.places());
+    }
+
+    private void refuseUnratedCompetences(Scenario scenario) {
+        for (var competence : scenario.competences()) {
+            if (scenario.anchors(competence).isEmpty()) {
+                root.get("competences").error("'" + competence + "' has no anchors", "add it to 'rubric'");
+            }
+        }
+        if (scenario.crisis() && scenario.contentNote().isBlank()) {
+            root.error("a crisis scenario says beforehand what it contains", "add 'content_note'");
+        }
+    }
+}
