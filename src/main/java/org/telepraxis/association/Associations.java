@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -79,6 +80,14 @@ public class Associations {
     @Transactional(readOnly = true)
     public CountryPack countryPack(AssociationId association) {
         return packs.get(get(association).country());
+    }
+
+    /** The words that stand for tokens where the person is; none for somebody without an association. */
+    @Transactional(readOnly = true)
+    public Map<String, String> tokensFor(PersonId person) {
+        return find(person)
+                .map(association -> packs.get(association.country()).tokens())
+                .orElseGet(Map::of);
     }
 
     /**

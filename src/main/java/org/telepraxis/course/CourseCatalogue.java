@@ -73,11 +73,22 @@ public class CourseCatalogue {
      * @throws NoSuchElementException if there never was such a version
      */
     public Scenario scenario(String scenarioId, String contentHash) {
-        return Optional.ofNullable(courses.get(contentHash))
-                .or(() -> store.courseOf(contentHash).map(courseId -> published(courseId, contentHash)))
-                .flatMap(published -> published.course().scenario(scenarioId))
+        return version(contentHash)
+                .course()
+                .scenario(scenarioId)
                 .orElseThrow(() -> new NoSuchElementException(
                         "There is no scenario '" + scenarioId + "' in the version " + contentHash));
+    }
+
+    /**
+     * The course as it was in the version with that hash, whatever runs today.
+     *
+     * @throws NoSuchElementException if there never was such a version
+     */
+    public PublishedCourse version(String contentHash) {
+        return Optional.ofNullable(courses.get(contentHash))
+                .or(() -> store.courseOf(contentHash).map(courseId -> published(courseId, contentHash)))
+                .orElseThrow(() -> new NoSuchElementException("There never was a course version " + contentHash));
     }
 
     /** The competence framework that runs now; empty if none was ever published. */

@@ -1,0 +1,104 @@
+package org.telepraxis.learning;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.course.CourseCatalogue;
+import org.telepraxis.course.PublishedCourse;
+import org.telepraxis.courseware.Unit;
+import org.telepraxis.identity.PersonId;
+
+/** Knows what each learner has done, which courses are open to them, and what comes next. */
+@Service
+@Transactional
+public class Progress {
+
+    private final UnitsDone unitsDone;
+    private final PracticeCheckRecords checks;
+    private final CourseCatalogue catalogue;
+    private final Clock clock;
+
+    Progress(UnitsDone unitsDone, PracticeCheckRecords checks, CourseCatalogue catalogue, Clock clock) {
+        this.unitsDone = unitsDone;
+        this.checks = checks;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Whether the learner has passed a practice check of the course, in any of its versions. */
+    @Transactional(readOnly = true)
+    public boolean checkPassed(PersonId person, String courseId) {
+        return checks.existsByPersonAndCourseIdAndPassedTrue(person, courseId);
+    }
+
+    /** Whether the learner may open the course: every course it needs has its practice check passed. */
+    @Transactional(readOnly = true)
+    public Access access(PersonId person, String courseId) {
+        return catalogue.course(courseId).course().requires().stream()
+                .filter(needed -> !checkPassed(person, needed.course()))
+                .findFirst()
+                .<Access>map(needed -> {
+                    var first = catalogue.course(needed.course()).course();
+                    var rule = "Opens when you pass the practice check of " + first.code() + ", " + first.title() + ".";
+                    return new Access.Locked(needed.course(), rule, needed.reason());
+                })
+                .orElseGet(Access.Open::new);
+    }
+
+    @Transactional(readOnly = true)
+    public CourseProgress of(PersonId person, String courseId) {
+        var done = unitsDone.findByPerson(person).stream()
+                .filter(unit -> unit.courseId().equals(courseId))
+                .map(UnitDone::unitKey)
+                .collect(Collectors.toSet());
+        return new CourseProgress(
+                catalogue.course(courseId), access(person, courseId), done, checkPassed(person, courseId));
+    }
+
+    @Transactional(readOnly = true)
+    public List<CourseProgress> all(PersonId person) {
+        return catalogue.courses().stream()
+                .map(published -> of(person, published.id()))
+                .toList();
+    }
+
+    /** The first unit that is open and not done: in the course begun last, or else in the first one. */
+    @Transactional(readOnly = true)
+    public Optional<NextStep> next(PersonId person) {
+        var open = all(person).stream().filter(course -> course.access().open()).toList();
+        return open.stream()
+                .filter(course -> course.started() && course.next().isPresent())
+                .findFirst()
+                .or(() -> open.stream()
+                        .filter(course -> course.next().isPresent())
+                        .findFirst())
+                .map(course ->
+                        new NextStep(course.published().course(), course.next().orElseThrow(), why(course)));
+    }
+
+    private static String why(CourseProgress course) {
+        int all = course.published().course().units().size();
+        return course.started()
+                ? "You have done %d of %d steps of this course; this is the next one."
+                        .formatted(course.unitsDone(), all)
+                : "The first course of the programme: the others build on it.";
+    }
+
+    /** Notes that the learner has done the unit; doing it again changes nothing. */
+    public void markDone(PersonId person, String courseId, String unitKey) {
+        PublishedCourse published = catalogue.course(courseId);
+        boolean known = published.course().units().stream().map(Unit::key).anyMatch(unitKey::equals);
+        if (known && !unitsDone.existsByPersonAndCourseIdAndUnitKey(person, courseId, unitKey)) {
+            unitsDone.save(new UnitDone(person, courseId, unitKey, published.hash(), clock.instant()));
+        }
+    }
+
+    @ApplicationModuleListener(id = "learning.unit-outcome")
+    void on(UnitOutcome outcome) {
+        markDone(outcome.person(), outcome.courseId(), outcome.unitKey());
+    }
+}

@@ -1,0 +1,43 @@
+package org.telepraxis.learning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+import org.telepraxis.identity.PersonId;
+
+interface UnitsDone extends Repository<UnitDone, UUID> {
+
+    UnitDone save(UnitDone done);
+
+    List<UnitDone> findByPerson(PersonId person);
+
+    boolean existsByPersonAndCourseIdAndUnitKey(PersonId person, String courseId, String unitKey);
+}
+
+interface PracticeCheckRecords extends Repository<PracticeCheck, UUID> {
+
+    PracticeCheck save(PracticeCheck check);
+
+    Optional<PracticeCheck> findById(UUID id);
+
+    List<PracticeCheck> findByPersonAndCourseIdOrderByStartedAtDesc(PersonId person, String courseId);
+
+    boolean existsByPersonAndCourseIdAndPassedTrue(PersonId person, String courseId);
+}
+
+interface RecallAnswers extends Repository<RecallAnswer, UUID> {
+
+    RecallAnswer save(RecallAnswer answer);
+
+    List<RecallAnswer> findByPersonAndCourseIdOrderByAnsweredAt(PersonId person, String courseId);
+}
+
+interface WorkbookTexts extends Repository<WorkbookText, UUID> {
+
+    WorkbookText save(WorkbookText text);
+
+    Optional<WorkbookText> findByPersonAndCourseIdAndSlot(PersonId person, String courseId, String slot);
+
+    List<WorkbookText> findByPersonAndCourseId(PersonId person, String courseId);
+}

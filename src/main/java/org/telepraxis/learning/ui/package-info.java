@@ -1,0 +1,5 @@
+/** Where learners read, try, answer and write. */
+@NullMarked
+package org.telepraxis.learning.ui;
+
+import org.jspecify.annotations.NullMarked;
