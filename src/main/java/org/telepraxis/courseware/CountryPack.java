@@ -72,12 +72,12 @@ public record CountryPack(
         return regions.stream().filter(region -> region.id().equals(regionId)).findFirst();
     }
 
-    /** The words for tokens at home; tokens of places across the border carry the prefix {@code across_border_}. */
+    /** The words for tokens at home; tokens of places across the border carry the prefix {@code crossborder_}. */
     public Map<String, String> tokens() {
         var tokens = new HashMap<String, String>();
         regions.stream()
                 .filter(Region::acrossBorder)
-                .forEach(region -> region.tokens().forEach((name, text) -> tokens.put("across_border_" + name, text)));
+                .forEach(region -> region.tokens().forEach((name, text) -> tokens.put("crossborder_" + name, text)));
         region(homeRegion).ifPresent(region -> tokens.putAll(region.tokens()));
         return Map.copyOf(tokens);
     }

@@ -1,7 +1,9 @@
 package org.telepraxis.courseware;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.scenario.Scenario;
@@ -40,8 +42,22 @@ public record Course(
         scenarios = List.copyOf(scenarios);
     }
 
-    /** A scenario and where it is written. */
-    public record ScenarioFile(Scenario scenario, Place place) {}
+    /** A scenario and where its parts are written, named like {@code option B1b}. */
+    public record ScenarioFile(Scenario scenario, Path file, Map<String, Place> places) {
+
+        public ScenarioFile {
+            places = Map.copyOf(places);
+        }
+
+        public Place place() {
+            return new Place(file, 1);
+        }
+
+        /** Where a part is written; the top of the file if it is unknown. */
+        public Place place(String part) {
+            return places.getOrDefault(part, place());
+        }
+    }
 
     /** Another course to finish first, with the reason that a learner is shown. */
     public record Requirement(String course, String reason) {}

@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.courseware.Course.Requirement;
 import org.telepraxis.courseware.Course.Review;
+import org.telepraxis.courseware.Course.ScenarioFile;
 
 /** Reads one course folder. */
 final class CourseReader {
@@ -30,6 +32,7 @@ final class CourseReader {
             return Optional.empty();
         }
         var lessons = lessons();
+        var scenarios = scenarios();
         var jobAid = jobAid();
         var course = new Course(
                 root.text("id"),
@@ -43,10 +46,10 @@ final class CourseReader {
                 root.flag("crisis", false),
                 root.texts("content_notes"),
                 root.items("requires").stream().map(CourseReader::requirement).toList(),
-                units(root, lessons, jobAid),
+                units(root, lessons, scenarios, jobAid),
                 List.copyOf(lessons.values()),
                 items(),
-                List.of(),
+                scenarios,
                 jobAid,
                 review(root.require("review")),
                 root.text("license"),
@@ -83,6 +86,24 @@ final class CourseReader {
         return files.has(path) ? ItemReader.readAll(CoursewareReader.yaml(files, path, problems)) : List.of();
     }
 
+    private List<ScenarioFile> scenarios() {
+        var scenarios = new ArrayList<ScenarioFile>();
+        for (var path : CoursewareReader.yamlFilesIn(path("scenarios"), files)) {
+            var file = files.file(path);
+            files.text(path, problems)
+                    .flatMap(text -> ScenarioReader.read(file, text, problems))
+                    .ifPresent(read -> {
+                        var id = read.scenario().id();
+                        if (scenarios.stream()
+                                .anyMatch(other -> other.scenario().id().equals(id))) {
+                            problems.error(file, 1, "there are two scenarios '" + id + "'", null);
+                        }
+                        scenarios.add(new ScenarioFile(read.scenario(), file, read.places()));
+                    });
+        }
+        return scenarios;
+    }
+
     private @Nullable JobAid jobAid() {
         var path = path("job-aid.yaml");
         return files.has(path) ? new JobAidReader().read(CoursewareReader.yaml(files, path, problems)) : null;
@@ -94,10 +115,11 @@ final class CourseReader {
         return requirement;
     }
 
-    private List<Unit> units(YamlNode root, Map<String, Lesson> lessons, @Nullable JobAid jobAid) {
+    private List<Unit> units(
+            YamlNode root, Map<String, Lesson> lessons, List<ScenarioFile> scenarios, @Nullable JobAid jobAid) {
         var units = new ArrayList<Unit>();
         for (var node : root.requireItems("units")) {
-            unit(node, lessons, jobAid).ifPresent(unit -> {
+            unit(node, lessons, scenarios, jobAid).ifPresent(unit -> {
                 if (units.stream().anyMatch(other -> other.key().equals(unit.key()))) {
                     node.error("'" + unit.key() + "' stands twice among the units", null);
                 } else {
@@ -115,7 +137,8 @@ final class CourseReader {
         return units;
     }
 
-    private Optional<Unit> unit(YamlNode node, Map<String, Lesson> lessons, @Nullable JobAid jobAid) {
+    private Optional<Unit> unit(
+            YamlNode node, Map<String, Lesson> lessons, List<ScenarioFile> scenarios, @Nullable JobAid jobAid) {
         if (node.has("lesson")) {
             var slug = node.text("lesson");
             var lesson = lessons.get(slug);
@@ -136,7 +159,7 @@ final class CourseReader {
             return Optional.of(new Unit.JobAidUnit(id));
         }
         if (node.has("scenario")) {
-            return Optional.of(new Unit.ScenarioUnit(node.text("scenario")));
+            return scenarioUnit(node, scenarios);
         }
         if (node.has("check")) {
             var check = node.get("check");
@@ -153,6 +176,16 @@ final class CourseReader {
         node.error("a unit is a lesson, job_aid, scenario or check", "write '- lesson: 01-…'");
         node.entries();
         return Optional.empty();
+    }
+
+    private static Optional<Unit> scenarioUnit(YamlNode node, List<ScenarioFile> scenarios) {
+        var id = node.text("scenario");
+        var known = scenarios.stream().map(file -> file.scenario().id()).toList();
+        var unit = known.stream().filter(id::equalsIgnoreCase).findFirst().map(Unit.ScenarioUnit::new);
+        if (unit.isEmpty()) {
+            node.error("there is no playable scenario '" + id + "'", Spelling.hint(id.toUpperCase(Locale.ROOT), known));
+        }
+        return unit.map(Unit.class::cast);
     }
 
     private static Review review(YamlNode node) {

@@ -16,7 +16,7 @@ public final class Spelling {
         return nearest(word, known)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElseGet(() -> known.isEmpty()
-                        ? "nothing is expected here"
+                        ? "there is none yet"
                         : "known here: "
                                 + String.join(", ", known.stream().limit(12).toList()));
     }

@@ -41,6 +41,15 @@ class CoursePublishingTests {
     @Autowired
     AuditTrail audit;
 
+    @Autowired
+    CourseVersions versions;
+
+    @Autowired
+    RunningCourses running;
+
+    @Autowired
+    org.springframework.transaction.support.TransactionTemplate transactions;
+
     @TempDir
     Path folder;
 
@@ -166,6 +175,31 @@ class CoursePublishingTests {
     void refusesAPackThatIsNoZipOrHoldsNoCourse() {
         assertThat(publishing.publish(new byte[] {1, 2, 3}, officer)).isInstanceOf(Publication.Refused.class);
         assertThat(publishing.publish(zipOf(C3 + "/lessons"), officer)).isInstanceOf(Publication.Refused.class);
+    }
+
+    @Test
+    void givesAnAttemptItsOldScenarioForEver() throws IOException {
+        var before = catalogue.scenario("S01");
+        edit("scenarios/s01-a-room-made-of-two-rooms.yaml", "title: ", "title: Changed ");
+        publishing.publishFolder(folder);
+        var after = catalogue.scenario("s01");
+
+        assertThat(after.scenario().title()).startsWith("Changed");
+        assertThat(after.contentHash())
+                .isNotEqualTo(before.contentHash())
+                .isEqualTo(catalogue.course("c3").hash());
+        assertThat(catalogue.scenario("S01", before.contentHash())).isEqualTo(before.scenario());
+        assertThat(catalogue.scenario("S01", after.contentHash())).isEqualTo(after.scenario());
+    }
+
+    @Test
+    void readsAnOldVersionFromTheDatabaseAfterARestart() {
+        var version = catalogue.scenario("S06");
+        var restarted = new CourseCatalogue(new VersionStore(versions, running, java.time.Clock.systemUTC()));
+
+        var scenario = transactions.execute(_ -> restarted.scenario("S06", version.contentHash()));
+
+        assertThat(scenario).isEqualTo(version.scenario());
     }
 
     @Test

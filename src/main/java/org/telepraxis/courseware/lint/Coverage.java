@@ -38,6 +38,15 @@ final class Coverage implements Rule {
                 problems.error(course.place(), "no item asks about '" + competence + "'", "add one to items.yaml");
             }
         }
+        if (!course.scenarios().isEmpty()) {
+            course.competences().stream()
+                    .filter(competence -> course.scenarios().stream()
+                            .noneMatch(file -> file.scenario().competences().contains(competence)))
+                    .forEach(competence -> problems.info(
+                            course.place(),
+                            "no scenario of " + course.code() + " rates '" + competence + "'",
+                            "it is taught here and seen elsewhere"));
+        }
         for (var lesson : course.lessons()) {
             lesson.competences().stream()
                     .filter(competence -> !course.competences().contains(competence))

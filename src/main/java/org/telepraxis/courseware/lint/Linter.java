@@ -18,6 +18,7 @@ public final class Linter {
             new StrayFiles(),
             new Tokens(),
             new SafeLanguage(),
+            new MedicineNames(),
             new PhoneNumbers(),
             new Quotations());
 

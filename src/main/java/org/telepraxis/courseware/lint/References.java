@@ -5,10 +5,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.telepraxis.courseware.Block;
 import org.telepraxis.courseware.Course;
+import org.telepraxis.courseware.Course.ScenarioFile;
 import org.telepraxis.courseware.Item;
 import org.telepraxis.courseware.JobAid;
 import org.telepraxis.courseware.Lesson;
 import org.telepraxis.courseware.Problems;
+import org.telepraxis.courseware.SchemeTemplate;
+import org.telepraxis.scenario.Scenario;
 
 /** What content names must exist: competences, themes, lessons, courses, sections of the job aid. */
 final class References implements Rule {
@@ -25,10 +28,33 @@ final class References implements Rule {
             course.requires().forEach(required -> known.course(required.course(), course.place(), problems));
             course.lessons().forEach(lesson -> lesson(lesson, course, known, problems));
             items(course, known, problems);
+            for (var file : course.scenarios()) {
+                file.scenario().competences().forEach(id -> known.competence(id, file.place(), problems));
+            }
         }
-        for (var scheme : content.courseware().schemes()) {
-            scheme.courses().forEach(required -> known.course(required.course(), scheme.place(), problems));
-        }
+        content.courseware().schemes().forEach(scheme -> scheme(scheme, content, known, problems));
+    }
+
+    private static void scheme(SchemeTemplate scheme, Content content, Known known, Problems problems) {
+        var scenarios = content.courses().stream()
+                .flatMap(course -> course.scenarios().stream())
+                .map(ScenarioFile::scenario)
+                .toList();
+        var actions = scenarios.stream()
+                .flatMap(scenario ->
+                        scenario.criticalActions().stream().map(action -> scenario.id() + ":" + action.id()))
+                .collect(Collectors.toSet());
+        var ids = scenarios.stream().map(Scenario::id).collect(Collectors.toSet());
+        scheme.courses().forEach(required -> known.course(required.course(), scheme.place(), problems));
+        scheme.performances()
+                .forEach(required -> Known.look("scenario", required.scenario(), ids, scheme.place(), problems));
+        scheme.rule()
+                .neverLate()
+                .forEach(action -> Known.look("critical action", action, actions, scheme.place(), problems));
+        scheme.rule().neverUnsafe().stream()
+                .filter(id -> content.framework().domains().stream()
+                        .noneMatch(domain -> domain.code().equals(id)))
+                .forEach(id -> known.competence(id, scheme.place(), problems));
     }
 
     private static void lesson(Lesson lesson, Course course, Known known, Problems problems) {

@@ -6,7 +6,10 @@ import org.telepraxis.courseware.CountryPack;
 import org.telepraxis.courseware.Problems;
 import org.telepraxis.courseware.Spelling;
 
-/** Every token in a lesson, item or job aid has words in every country; scenarios bring tokens of their own. */
+/**
+ * Every token in a lesson, item or job aid has words in every country. Scenarios bring neutral words for theirs, so that a
+ * country without its own is only worth a warning.
+ */
 final class Tokens implements Rule {
 
     private static final Pattern TOKEN = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
@@ -14,6 +17,18 @@ final class Tokens implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         var countries = content.courseware().countries();
+        for (var country : countries) {
+            var tokens = country.tokens().keySet();
+            content.courses().stream()
+                    .flatMap(course -> course.scenarios().stream())
+                    .forEach(file -> file.scenario().tokens().keySet().stream()
+                            .filter(token -> !tokens.contains(token))
+                            .sorted()
+                            .forEach(token -> problems.warning(
+                                    file.place("token " + token),
+                                    "the country pack '" + country.id() + "' has no words for {{" + token + "}}",
+                                    "players there read the scenario's neutral words")));
+        }
         for (var text : content.texts()) {
             if (!text.path().contains("/")
                     || text.path().contains("/scenarios/")

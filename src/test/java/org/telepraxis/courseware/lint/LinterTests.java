@@ -111,6 +111,7 @@ class LinterTests {
                 """);
 
         finds("schemes/s.yaml", 1, "error: there is no course 'c9' (did you mean 'c3'?)");
+        finds("schemes/s.yaml", 1, "error: there is no scenario 'S06' (there is none yet)");
     }
 
     // Coverage
@@ -440,6 +441,18 @@ class LinterTests {
                 "c3-contract/items.pt.yaml",
                 1,
                 "error: 'cometeu suicídio' is not safe language (diga 'morreu por suicídio')");
+    }
+
+    @Test
+    void refusesTheNameOfAMedicineInCrisisContent() {
+        files.replacing(LESSON, "Fill in the number.", "She has Paracetamol at home.");
+        assertThat(files.findings(folder)).isEmpty();
+
+        files.replacing(COURSE, "units:", "crisis: true\ncontent_notes: [talk of suicide]\nunits:");
+        finds(
+                LESSON,
+                files.line(LESSON, "Paracetamol"),
+                "error: 'Paracetamol' names a medicine (say 'my tablets'; scripts stay unspecific)");
     }
 
     // Numbers
