@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,9 +56,12 @@ public class CoursePublishing {
     }
 
     void publishFolder(Path courses) {
-        var problems = new Problems();
-        var files = CourseFiles.ofFolder(courses, problems);
-        var reading = CoursewareReader.check(files, problems);
+        var limits = new Problems();
+        var files = CourseFiles.ofFolder(courses, limits);
+        if (refused(errorsAt(courses, limits), "anything in " + courses)) {
+            return;
+        }
+        var reading = CoursewareReader.check(files, copyOf(limits));
         if (refused(libraryErrors(files, reading), "the framework, its sources, countries or schemes")) {
             var library = runningLibrary();
             if (library.isEmpty()) {
@@ -64,7 +69,7 @@ public class CoursePublishing {
                 return;
             }
             files = withoutLibrary(files).and(library);
-            reading = CoursewareReader.check(files, new Problems());
+            reading = CoursewareReader.check(files, copyOf(limits));
         } else {
             run(VersionStore.LIBRARY, "1", files.only(CoursewareReader.LIBRARY));
         }
@@ -112,7 +117,7 @@ public class CoursePublishing {
             audit.record(by, "course.published", VersionStore.LIBRARY, "Published the library as " + library.hash());
         }
         for (var name : own) {
-            var course = java.util.Objects.requireNonNull(courseIn(name, reading));
+            var course = Objects.requireNonNull(courseIn(name, reading));
             var content = files.below(name);
             store.publish(course.id(), course.version(), content, by);
             published.add(course.id());
@@ -160,6 +165,20 @@ public class CoursePublishing {
         return courses;
     }
 
+    /** Errors of the folder as a whole, such as too many files: what was left out, nobody knows. */
+    private static List<Problem> errorsAt(Path courses, Problems limits) {
+        return limits.list().stream()
+                .filter(problem ->
+                        problem.severity() == Severity.ERROR && problem.file().equals(courses))
+                .toList();
+    }
+
+    private static Problems copyOf(Problems problems) {
+        var copy = new Problems();
+        problems.list().forEach(copy::add);
+        return copy;
+    }
+
     private static List<Problem> libraryErrors(CourseFiles files, Reading reading) {
         return CoursewareReader.LIBRARY.stream()
                 .flatMap(part -> reading.errorsIn(files.file(part)).stream())
@@ -174,7 +193,7 @@ public class CoursePublishing {
         return !errors.isEmpty();
     }
 
-    private static @org.jspecify.annotations.Nullable Course courseIn(String name, Reading reading) {
+    private static @Nullable Course courseIn(String name, Reading reading) {
         return reading.courseware().courses().stream()
                 .filter(course -> course.directory().equals(name))
                 .findFirst()

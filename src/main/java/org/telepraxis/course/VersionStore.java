@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,8 +45,7 @@ class VersionStore {
     /** The hashes of all running versions by course id, the library's included. */
     @Transactional(readOnly = true)
     Map<String, String> runningHashes() {
-        return running.findAll().stream()
-                .collect(java.util.stream.Collectors.toMap(RunningCourse::courseId, RunningCourse::hash));
+        return running.findAll().stream().collect(Collectors.toMap(RunningCourse::courseId, RunningCourse::hash));
     }
 
     @Transactional(readOnly = true)

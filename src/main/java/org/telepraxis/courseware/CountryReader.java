@@ -33,7 +33,7 @@ final class CountryReader {
             }
         }
         var pack = new CountryPack(
-                root.text("id"),
+                root.identifier("id"),
                 root.text("name"),
                 root.flag("fictional", false),
                 root.texts("languages"),
@@ -49,7 +49,10 @@ final class CountryReader {
 
     private static CountryPack.Region region(YamlNode node) {
         var region = new CountryPack.Region(
-                node.text("id"), node.text("name"), node.flag("across_border", false), tokens(node.require("tokens")));
+                node.identifier("id"),
+                node.text("name"),
+                node.flag("across_border", false),
+                tokens(node.require("tokens")));
         node.refuseUnknownKeys();
         return region;
     }
@@ -67,7 +70,7 @@ final class CountryReader {
 
     private static SupportEntry support(YamlNode node) {
         var entry = new SupportEntry(
-                node.text("id"),
+                node.identifier("id"),
                 node.requireChoice("kind", SupportEntry.Kind.class, SupportEntry.Kind.OWN_SERVICE),
                 node.text("region", ""),
                 node.text("name"),
@@ -87,7 +90,7 @@ final class CountryReader {
 
     private static CountryPack.Fact fact(YamlNode node) {
         var fact = new CountryPack.Fact(
-                node.text("id"),
+                node.identifier("id"),
                 node.text("title"),
                 node.text("text"),
                 node.text("source"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.courseware.Course.Requirement;
 import org.telepraxis.courseware.Course.Review;
@@ -15,6 +16,9 @@ import org.telepraxis.courseware.Course.ScenarioFile;
 
 /** Reads one course folder. */
 final class CourseReader {
+
+    /** Names under which something else is published, see {@code course}. */
+    private static final Set<String> RESERVED = Set.of("library");
 
     private final CourseFiles files;
     private final String folder;
@@ -35,10 +39,10 @@ final class CourseReader {
         var scenarios = scenarios();
         var jobAid = jobAid();
         var course = new Course(
-                root.text("id"),
+                id(root),
                 root.text("code"),
                 root.text("title"),
-                root.text("version"),
+                version(root),
                 root.integer("hours"),
                 root.text("summary"),
                 required(root, "objectives"),
@@ -57,6 +61,22 @@ final class CourseReader {
                 root.place());
         root.refuseUnknownKeys();
         return Optional.of(course);
+    }
+
+    private static String id(YamlNode root) {
+        var id = root.identifier("id");
+        if (RESERVED.contains(id)) {
+            root.get("id").error("'" + id + "' is taken by the application itself", "choose another id");
+        }
+        return id;
+    }
+
+    private static String version(YamlNode root) {
+        var version = root.text("version");
+        if (!version.isEmpty() && !version.matches("\\d{1,4}(\\.\\d{1,4}){2}")) {
+            root.get("version").error("'" + version + "' is not a version", "write it as 1.0.0");
+        }
+        return version;
     }
 
     private Map<String, Lesson> lessons() {

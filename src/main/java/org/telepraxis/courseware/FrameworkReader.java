@@ -55,7 +55,7 @@ final class FrameworkReader {
         }
         anchors.refuseUnknownKeys();
         var competence = new Competence(
-                node.text("id"),
+                node.identifier("id"),
                 node.text("title"),
                 node.text("summary"),
                 levels,

@@ -31,7 +31,7 @@ final class ItemReader {
     static Item read(YamlNode node) {
         return read(
                 node,
-                node.text("id"),
+                node.identifier("id"),
                 node.text("competence"),
                 node.text("theme"),
                 node.text("lesson"),
@@ -84,7 +84,7 @@ final class ItemReader {
 
     private static Option option(YamlNode node, Type type) {
         var option = new Option(
-                node.text("id"),
+                node.identifier("id"),
                 node.text("text"),
                 (type == Type.SBA || type == Type.MR) && node.flag("correct", false),
                 switch (type) {

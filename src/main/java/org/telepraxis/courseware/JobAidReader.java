@@ -13,7 +13,7 @@ final class JobAidReader {
 
     JobAid read(YamlNode root) {
         var jobAid = new JobAid(
-                root.text("id"),
+                root.identifier("id"),
                 root.text("title"),
                 root.text("intro", ""),
                 root.requireItems("sections").stream().map(this::section).toList(),
@@ -24,7 +24,7 @@ final class JobAidReader {
     }
 
     private Section section(YamlNode node) {
-        var id = node.text("id");
+        var id = node.identifier("id");
         if (!id.isEmpty() && !sections.add(id)) {
             node.get("id").error("there are two sections '" + id + "'", "learners' entries are stored under the id");
         }
@@ -38,7 +38,7 @@ final class JobAidReader {
     }
 
     private Field field(YamlNode node) {
-        var id = node.text("id");
+        var id = node.identifier("id");
         if (!id.isEmpty() && !fields.add(id)) {
             node.get("id").error("there are two fields '" + id + "'", "learners' entries are stored under the id");
         }

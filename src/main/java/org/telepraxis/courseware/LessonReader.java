@@ -39,7 +39,7 @@ final class LessonReader {
     Lesson read() {
         int body = endOfFrontMatter();
         var front = YamlNode.read(file, join(1, body - 1), 2, problems);
-        lessonId = front.text("id");
+        lessonId = front.identifier("id");
         var title = front.text("title");
         var minutes = front.integer("minutes");
         front.requireItems("competences");

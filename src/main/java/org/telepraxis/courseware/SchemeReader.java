@@ -12,7 +12,7 @@ final class SchemeReader {
 
     static SchemeTemplate read(YamlNode root) {
         var scheme = new SchemeTemplate(
-                root.text("id"),
+                root.identifier("id"),
                 root.text("title"),
                 root.text("version"),
                 root.flag("in_force", false),

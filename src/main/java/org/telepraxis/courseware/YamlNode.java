@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -33,6 +34,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  * }</pre>
  */
 public final class YamlNode {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
     private final Path file;
     private final int line;
@@ -180,6 +183,15 @@ public final class YamlNode {
         var text = child.text();
         if (child.isScalar() && text.isEmpty()) {
             child.error("'" + key + "' must not be empty", null);
+        }
+        return text;
+    }
+
+    /** An id that must be there and can stand in an address: letters, digits, '.', '_' and '-'. */
+    public String identifier(String key) {
+        var text = text(key);
+        if (!text.isEmpty() && !IDENTIFIER.matcher(text).matches()) {
+            get(key).error("'" + shortened(text) + "' cannot be an id", "use letters, digits, '.', '_' and '-'");
         }
         return text;
     }

@@ -172,6 +172,25 @@ class CoursePublishingTests {
     }
 
     @Test
+    void refusesAPackThatCallsItselfTheLibrary() throws IOException {
+        var library = catalogue.framework();
+        edit("course.yaml", "id: c3", "id: library");
+
+        assertThat(publishing.publish(zipOf(C3), officer)).isInstanceOf(Publication.Refused.class);
+        assertThat(catalogue.framework()).isEqualTo(library);
+    }
+
+    @Test
+    void refusesACourseWithAFileLeftOutForItsSize() throws IOException {
+        var before = catalogue.course("c3").hash();
+        Files.writeString(folder.resolve(C3).resolve("README.md"), "x".repeat(2_000_001));
+
+        publishing.publishFolder(folder);
+
+        assertThat(catalogue.course("c3").hash()).isEqualTo(before);
+    }
+
+    @Test
     void refusesAPackThatIsNoZipOrHoldsNoCourse() {
         assertThat(publishing.publish(new byte[] {1, 2, 3}, officer)).isInstanceOf(Publication.Refused.class);
         assertThat(publishing.publish(zipOf(C3 + "/lessons"), officer)).isInstanceOf(Publication.Refused.class);
