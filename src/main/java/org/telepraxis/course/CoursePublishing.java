@@ -61,6 +61,9 @@ public class CoursePublishing {
         if (refused(errorsAt(courses, limits), "anything in " + courses)) {
             return;
         }
+        if (nothingNew(files)) {
+            return;
+        }
         var reading = CoursewareReader.check(files, copyOf(limits));
         if (refused(libraryErrors(files, reading), "the framework, its sources, countries or schemes")) {
             var library = runningLibrary();
@@ -128,6 +131,15 @@ public class CoursePublishing {
                     "Published " + course.code() + " " + course.version() + " as " + content.hash());
         }
         return new Publication.Published(published);
+    }
+
+    /** Whether all of it was published before: then there is no need to check it again at every start. */
+    private boolean nothingNew(CourseFiles files) {
+        var courses = CoursewareReader.read(files, new Problems()).courses();
+        return courses.size() == CoursewareReader.courseFolders(files).size()
+                && store.seenInFolder(VersionStore.LIBRARY, files.only(CoursewareReader.LIBRARY))
+                && courses.stream()
+                        .allMatch(course -> store.seenInFolder(course.id(), files.below(course.directory())));
     }
 
     private void run(String courseId, String version, CourseFiles files) {

@@ -47,6 +47,10 @@ class RunningCourse implements Persistable<String> {
         return hash;
     }
 
+    boolean seenInFolder(String folder) {
+        return folder.equals(folderHash);
+    }
+
     void run(String newHash) {
         hash = newHash;
     }

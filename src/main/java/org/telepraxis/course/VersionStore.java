@@ -48,6 +48,14 @@ class VersionStore {
         return running.findAll().stream().collect(Collectors.toMap(RunningCourse::courseId, RunningCourse::hash));
     }
 
+    /** Whether the course folder held exactly these files when it was last published. */
+    @Transactional(readOnly = true)
+    boolean seenInFolder(String courseId, CourseFiles files) {
+        return running.findById(courseId)
+                .filter(course -> course.seenInFolder(files.hash()))
+                .isPresent();
+    }
+
     @Transactional(readOnly = true)
     Optional<String> courseOf(String hash) {
         return versions.findFirstByHash(hash).map(CourseVersion::courseId);
