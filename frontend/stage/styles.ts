@@ -1,0 +1,8 @@
+import type { CSSResultGroup } from 'lit';
+import { base } from './styles/base.js';
+import { call } from './styles/call.js';
+import { picture } from './styles/picture.js';
+import { still } from './styles/still.js';
+import { turn } from './styles/turn.js';
+
+export const styles: CSSResultGroup = [base, picture, call, turn, still];

@@ -1,0 +1,4 @@
+declare module '*.svg?raw' {
+  const drawing: string;
+  export default drawing;
+}
