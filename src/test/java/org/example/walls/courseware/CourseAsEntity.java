@@ -1,0 +1,6 @@
+package org.example.walls.courseware;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+record CourseAsEntity(String id) {}

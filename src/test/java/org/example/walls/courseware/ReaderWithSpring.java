@@ -1,0 +1,6 @@
+package org.example.walls.courseware;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class ReaderWithSpring {}

@@ -1,0 +1,5 @@
+package org.example.walls.courseware;
+
+import java.nio.file.Path;
+
+record WithoutFault(Path folder) {}

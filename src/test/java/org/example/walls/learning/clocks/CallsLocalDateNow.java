@@ -1,0 +1,10 @@
+package org.example.walls.learning.clocks;
+
+import java.time.LocalDate;
+
+class CallsLocalDateNow {
+
+    LocalDate today() {
+        return LocalDate.now();
+    }
+}

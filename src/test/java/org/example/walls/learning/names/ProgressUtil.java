@@ -1,0 +1,3 @@
+package org.example.walls.learning.names;
+
+class ProgressUtil {}

@@ -1,0 +1,5 @@
+package org.example.walls.scenario;
+
+import java.time.Clock;
+
+record EngineWithClock(Clock clock) {}

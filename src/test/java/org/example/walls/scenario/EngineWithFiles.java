@@ -1,0 +1,5 @@
+package org.example.walls.scenario;
+
+import java.nio.file.Path;
+
+record EngineWithFiles(Path path) {}

@@ -1,0 +1,5 @@
+package org.example.walls.scenario;
+
+import org.springframework.core.env.Environment;
+
+record EngineWithSpring(Environment environment) {}
