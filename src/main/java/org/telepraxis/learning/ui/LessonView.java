@@ -116,7 +116,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 4,
                 workbook.texts(person, course.id()).getOrDefault("note/" + lesson.id(), ""),
                 text -> workbook.write(person, course.id(), "note/" + lesson.id(), text));
-        aside.add(new Div(new H2("Notes"), notes));
+        aside.add(notes);
         lesson.blocks(Block.Sources.class).forEach(sources -> {
             var part = new Div(new H2("Sources"), new Prose(sources.markdown(), tokens));
             part.addClassName("sources");

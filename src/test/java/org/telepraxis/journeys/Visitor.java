@@ -1,0 +1,107 @@
+package org.telepraxis.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser of their own. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path IMAGES = Path.of("docs/images");
+
+    private final RunningServer server;
+    private final BrowserContext context;
+    private final List<String> received = new ArrayList<>();
+    final Page page;
+
+    Visitor(Chromium chromium, RunningServer server) {
+        this.server = server;
+        this.context = chromium.person();
+        this.page = context.newPage();
+        page.onResponse(response -> {
+            var type = response.headers().getOrDefault("content-type", "");
+            if (type.contains("json") || type.contains("html")) {
+                try {
+                    received.add(response.url() + "\n" + response.text());
+                } catch (RuntimeException goneWithItsPage) {
+                    // A redirect, or a page that was left before its body arrived.
+                }
+            }
+        });
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add("push\n" + frame.text())));
+    }
+
+    /** Signs in and waits for the home page. */
+    Visitor signIn(String email) {
+        page.navigate(server.url("/login"));
+        page.getByLabel("Email").fill(email);
+        page.getByLabel("Password").fill("telepraxis-demo");
+        button("Continue").click();
+        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main")))
+                .isVisible();
+        return this;
+    }
+
+    void open(String path) {
+        page.navigate(server.url(path));
+    }
+
+    /** Follows an entry of the main menu. */
+    void menu(String title) {
+        page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first()
+                .click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Keeps a picture for the documentation. */
+    void picture(String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(name + ".png")));
+    }
+
+    /** The page has no fault that axe-core finds, in light and in dark. */
+    void pageIsAccessible() {
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(Chromium.accessibilityFaults(page))
+                    .as("axe, %s, %s", scheme, page.url())
+                    .isEmpty();
+        }
+    }
+
+    /** Every body and push message that this browser was sent. */
+    List<String> received() {
+        return List.copyOf(received);
+    }
+
+    String address() {
+        return page.url();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
