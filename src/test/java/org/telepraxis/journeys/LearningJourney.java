@@ -97,7 +97,8 @@ class LearningJourney {
     }
 
     private static Locator notes(Visitor lena) {
-        return lena.page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Notes").setExact(true));
+        return lena.page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Notes").setExact(true));
     }
 
     private void fillInTheJobAid(Visitor lena) {

@@ -16,7 +16,8 @@ import java.util.List;
 /** Somebody with a browser of their own. */
 final class Visitor implements AutoCloseable {
 
-    private static final Path IMAGES = Path.of("docs/images");
+    /** Pictures of every run stay out of the tree; {@code TELEPRAXIS_PICTURES=docs/images} renews those of the documentation. */
+    private static final Path IMAGES = Path.of(System.getenv().getOrDefault("TELEPRAXIS_PICTURES", "target/pictures"));
 
     private final RunningServer server;
     private final BrowserContext context;
