@@ -133,8 +133,7 @@ final class ScenarioConsequences {
                 node.has("technical") ? references(node, "technical", Kind.TECHNICAL) : null);
     }
 
-    /** A face the drawings have; null if none is named. */
-    static @Nullable String face(YamlNode node) {
+    private static @Nullable String face(YamlNode node) {
         if (!node.has("face")) {
             return null;
         }

@@ -26,7 +26,6 @@ final class ScenarioFrame {
     }
 
     Persona persona(YamlNode node) {
-        var face = ScenarioConsequences.face(node);
         var persona = new Persona(
                 node.text("name"),
                 node.text("called"),
@@ -34,12 +33,11 @@ final class ScenarioFrame {
                 node.text("secret", ""),
                 node.text("portrait"),
                 node.text("room"),
-                face == null ? "calm" : face,
+                node.text("face", "calm"),
                 node.flag("fiction", false),
                 node.text("author"));
         if (!persona.fiction()) {
-            node.get("fiction")
-                    .error("a persona is invented and says so", "add 'fiction: true' and an 'author' statement");
+            node.error("a persona is invented and says so", "add 'fiction: true' and an 'author' statement");
         }
         node.refuseUnknownKeys();
         return persona;

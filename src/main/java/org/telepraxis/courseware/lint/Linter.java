@@ -16,7 +16,6 @@ public final class Linter {
             new ItemWriting(),
             new ReviewRules(),
             new StrayFiles(),
-            new Rehearsal(),
             new Tokens(),
             new SafeLanguage(),
             new MedicineNames(),
