@@ -90,18 +90,21 @@ public final class ScenarioReader {
                 ScenarioJudging.debrief(root.require("debrief")),
                 root.items("vectors").stream().map(judging::vector).toList());
         root.refuseUnknownKeys();
-        refuseUnratedCompetences(scenario);
+        refuseWhatIsIncomplete(scenario);
         var values = new HashMap<>(ScenarioFrame.parameterTypes(forms));
         variables.forEach((name, variable) -> values.put(name, variable.type()));
         names.check(values);
         return new Read(scenario, names.places());
     }
 
-    private void refuseUnratedCompetences(Scenario scenario) {
+    private void refuseWhatIsIncomplete(Scenario scenario) {
         for (var competence : scenario.competences()) {
             if (scenario.anchors(competence).isEmpty()) {
                 root.get("competences").error("'" + competence + "' has no anchors", "add it to 'rubric'");
             }
+        }
+        if (root.has("version") && !scenario.version().matches("\\d+\\.\\d+\\.\\d+")) {
+            root.get("version").error("a version is three numbers, not '" + scenario.version() + "'", "write 1.0.0");
         }
         if (scenario.crisis() && scenario.contentNote().isBlank()) {
             root.error("a crisis scenario says beforehand what it contains", "add 'content_note'");
