@@ -51,7 +51,7 @@ export class Captions implements ReactiveController {
     return html`<div class="caption ${line.text.length > 130 ? 'long' : ''}" data-testid="caption">
       <p aria-hidden="true">${line.name && line.name !== clientName ? html`<b>${line.name}</b> ` : nothing}${spoken(line.text)}</p>
       ${more > 0
-        ? html`<button type="button" class="skip" @click=${() => this.next()} data-testid="caption-next">Next line ${icon('arrow-right', 15)}</button>`
+        ? html`<button type="button" class="skip" @click=${() => this.next()} data-testid="caption-next">Next ${icon('arrow-right', 15)}</button>`
         : nothing}
     </div>`;
   }

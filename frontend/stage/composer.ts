@@ -11,7 +11,7 @@ export function composer(stage: SessionStage, view: StageView): TemplateResult {
   const words = view.freeText;
   const writing = words !== null && words.locked === null;
   const choosing = view.options.length > 0 && !(writing && words.first);
-  return html`<section class="turn" aria-label="Your turn" data-testid="composer">
+  return html`<div class="turn" data-testid="composer">
     ${writing ? ownWords(stage, words) : nothing}
     ${words?.locked ? lockedWords(words.locked) : nothing}
     ${choosing ? closestLine(stage, view, words?.locked != null) : nothing}
@@ -20,7 +20,7 @@ export function composer(stage: SessionStage, view: StageView): TemplateResult {
     ${view.canContinue && !writing && !choosing
       ? html`<h2 class="turn-title" tabindex="-1" data-focus>When you are ready</h2>`
       : nothing}
-  </section>`;
+  </div>`;
 }
 
 /** What stands under the turn: its cost and the one step on. */
@@ -32,7 +32,7 @@ export function composerFoot(stage: SessionStage, view: StageView): TemplateResu
   if (!writing && !choosing && !view.canContinue) {
     return nothing;
   }
-  return html`<div class="foot">
+  return html`<div class="foot ${writing && !choosing ? 'writing' : ''}">
     <p class="meta">${picked && picked.cost !== null ? html`Takes ${cost(picked.cost)} of session time.<br />` : nothing}Reading is never timed.</p>
     <div class="steps">
       ${view.canContinue

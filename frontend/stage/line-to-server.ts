@@ -14,20 +14,30 @@ function store(): ConnectionStore | undefined {
 export class LineToServer {
   private since: number | null = null;
   private readonly look = () => this.check();
+  private readonly answered = (before: string, now: string) => {
+    this.check();
+    if (before === 'loading' && now === 'connected') {
+      this.settled();
+    }
+  };
 
-  constructor(private readonly tell: Listener) {}
+  constructor(
+    private readonly tell: Listener,
+    /** Called when the server has answered, even when the answer changed nothing. */
+    private readonly settled: () => void,
+  ) {}
 
   open(): void {
     window.addEventListener('online', this.look);
     window.addEventListener('offline', this.look);
-    store()?.addStateChangeListener(this.look);
+    store()?.addStateChangeListener(this.answered);
     this.check();
   }
 
   close(): void {
     window.removeEventListener('online', this.look);
     window.removeEventListener('offline', this.look);
-    store()?.removeStateChangeListener(this.look);
+    store()?.removeStateChangeListener(this.answered);
   }
 
   private check(): void {

@@ -3,7 +3,7 @@ import { spoken } from './captions.js';
 import { composer, composerFoot } from './composer.js';
 import { icon } from './icons.js';
 import { paper } from './papers.js';
-import { actions } from './tools-dock.js';
+import { actions, switches } from './tools-dock.js';
 import { clock, rulerMinutes, spokenTime } from './words.js';
 import type { SessionStage } from './stage.js';
 import type { Line, StageView } from './contract.js';
@@ -26,6 +26,7 @@ export function lostLine(stage: SessionStage, view: StageView): TemplateResult {
     ${turn ? html`<div class="side inline">${composer(stage, view)}${composerFoot(stage, view)}</div>` : nothing}
     ${actions(stage, view)}
     <p class="any-order">Any order. The clock moves only when you act: think as long as you need.</p>
+    ${switches(stage)}
   </main>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from './icons.js';
-import { actions } from './tools-dock.js';
+import { actions, switches } from './tools-dock.js';
 import { fullTranscript } from './transcript.js';
 import type { SessionStage } from './stage.js';
 import type { Ending, StageView, Support, Tool } from './contract.js';
@@ -54,8 +54,8 @@ export function dialog(stage: SessionStage, view: StageView): TemplateResult {
 }
 
 function heading(stage: SessionStage, text: string): TemplateResult {
-  return html`<header><h2 id="sheet-title" tabindex="-1" autofocus>${text}</h2>
-    <button type="button" class="round" aria-label="Close" @click=${() => stage.close()} data-testid="sheet-close">${icon('x')}</button></header>`;
+  return html`<div class="sheet-head"><h2 id="sheet-title" tabindex="-1" autofocus>${text}</h2>
+    <button type="button" class="round" aria-label="Close" @click=${() => stage.close()} data-testid="sheet-close">${icon('x')}</button></div>`;
 }
 
 function leaving(stage: SessionStage, view: StageView): TemplateResult {
@@ -84,9 +84,7 @@ function support(stage: SessionStage, rows: Support[]): TemplateResult {
 
 function allTools(stage: SessionStage, view: StageView): TemplateResult {
   return html`<div data-testid="tools-sheet">${heading(stage, 'All actions')}${actions(stage, view, 3)}
-    <div class="steps"><button type="button" class="btn lg" @click=${(event: Event) => stage.open('leave', event)}>${icon('log-out')}Leave</button>
-      <button type="button" class="btn lg" @click=${() => stage.toggleTextOnly()}>${icon('captions')}${stage.textOnly ? 'Show the picture' : 'Text only'}</button>
-      <button type="button" class="btn lg" @click=${() => stage.hide()}>${icon('eye-off')}Hide</button></div></div>`;
+    ${switches(stage)}</div>`;
 }
 
 /** What a tool asks before it acts: some words, or one of a few answers (the three-point check on oneself is one). */

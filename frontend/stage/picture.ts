@@ -22,11 +22,11 @@ const people: Record<string, string> = { arjun, ifeoma, lena };
 const faces: Record<string, string> = { calm, smile, tired, solemn, serious, blank, eyesClosed };
 const rooms: Record<string, string> = { lodge, 'office-glass': officeGlass, corridor, phone };
 
-/** How the drawn light of a room falls on a person: where it comes from, what it adds, what it takes. */
-const lights: Record<string, { from: string; to: string; shade: string; deep: string; warm: string; glow: number }> = {
-  lodge: { from: '0', to: '1', shade: 'rgb(70 58 66)', deep: 'rgb(22 32 40)', warm: 'rgb(255 205 130)', glow: 0.42 },
-  corridor: { from: '0', to: '1', shade: 'rgb(72 68 66)', deep: 'rgb(26 36 40)', warm: 'rgb(255 208 140)', glow: 0.34 },
-  'office-glass': { from: '0', to: '1', shade: 'rgb(124 134 138)', deep: 'rgb(58 70 74)', warm: 'rgb(226 238 234)', glow: 0.3 },
+/** How the drawn light of a room falls on a person, from the left in all of them: what it takes, what it adds. */
+const lights: Record<string, { shade: string; deep: string; warm: string; glow: number }> = {
+  lodge: { shade: 'rgb(70 58 66)', deep: 'rgb(22 32 40)', warm: 'rgb(255 205 130)', glow: 0.42 },
+  corridor: { shade: 'rgb(72 68 66)', deep: 'rgb(26 36 40)', warm: 'rgb(255 208 140)', glow: 0.34 },
+  'office-glass': { shade: 'rgb(124 134 138)', deep: 'rgb(58 70 74)', warm: 'rgb(226 238 234)', glow: 0.3 },
 };
 
 const inside = (drawing: string) => drawing.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
@@ -46,13 +46,13 @@ function person(name: string, room: string): string {
     const light = lights[room] ?? lights['lodge']!;
     const id = `lit-${name}`;
     markup = `<svg viewBox="0 0 704 704" fill="#1b1412" focusable="false" aria-hidden="true"><defs>
-      <linearGradient id="${id}-shade" x1="0" x2="1" y1=".1" y2=".3"><stop offset=".2" stop-color="${light.shade}" stop-opacity="0"/>
+      <linearGradient id="${id}-shade" gradientUnits="userSpaceOnUse" x1="0" x2="704" y1="70" y2="210"><stop offset=".2" stop-color="${light.shade}" stop-opacity="0"/>
       <stop offset=".58" stop-color="${light.shade}" stop-opacity=".34"/><stop offset=".86" stop-color="${light.deep}" stop-opacity=".6"/></linearGradient>
-      <linearGradient id="${id}-warm" x1="0" x2="1" y1=".1" y2=".3"><stop offset=".12" stop-color="${light.warm}" stop-opacity="${light.glow}"/>
+      <linearGradient id="${id}-warm" gradientUnits="userSpaceOnUse" x1="0" x2="704" y1="70" y2="210"><stop offset=".12" stop-color="${light.warm}" stop-opacity="${light.glow}"/>
       <stop offset=".5" stop-color="${light.warm}" stop-opacity="0"/></linearGradient>
-      <mask id="${id}-outline" style="mask-type:alpha">${body.replace('<g id="face"/>', '')}</mask></defs>
-      ${whole}<g mask="url(#${id}-outline)"><rect class="shade" width="704" height="704" fill="url(#${id}-shade)"/>
-      <rect class="warm" width="704" height="704" fill="url(#${id}-warm)"/></g></svg>`;
+      <mask id="${id}-outline" maskUnits="userSpaceOnUse" x="0" y="0" width="704" height="1100" style="mask-type:alpha">${body.replace('<g id="face"/>', '')}</mask></defs>
+      ${whole}<rect class="shade" width="704" height="1100" mask="url(#${id}-outline)" fill="url(#${id}-shade)"/>
+      <rect class="warm" width="704" height="1100" mask="url(#${id}-outline)" fill="url(#${id}-warm)"/></svg>`;
     drawn.set(key, markup);
   }
   return markup;

@@ -68,7 +68,7 @@ export class SessionStage extends LitElement {
   asking: Tool | null = null;
 
   private readonly captions = new Captions(this);
-  private readonly line = new LineToServer((offline, seconds) => this.lineChanged(offline, seconds));
+  private readonly line = new LineToServer((offline, seconds) => this.lineChanged(offline, seconds), () => this.settled());
   private lastMove: StageMove | null = null;
   private lastEscape = -Infinity;
   private draftTimer = 0;
@@ -324,6 +324,15 @@ export class SessionStage extends LitElement {
     this.send('stage-move', this.lastMove);
   }
 
+  /** The server answered. When the same view is true again, no view comes, and the room must not stay closed. */
+  private settled(): void {
+    clearTimeout(this.answerTimer);
+    window.setTimeout(() => {
+      this.waiting = false;
+      this.unsavedSince = '';
+    });
+  }
+
   private noAnswer(): void {
     if (!this.offline) {
       this.unsavedSince = timeOfDay(new Date(Date.now() - ANSWER_WAIT));
@@ -474,9 +483,9 @@ export class SessionStage extends LitElement {
     if (!view) {
       return html`<p class="waiting" role="status">The room is being prepared.</p>`;
     }
-    return html`<div class="stage ${view.phase} ${this.textOnly ? 'text' : ''}" ?inert=${this.hiddenNow} data-testid="stage" data-phase=${view.phase} data-seq=${view.seq}>
+    return html`<div class="stage ${view.phase} ${this.textOnly ? 'text' : ''} ${this.offline ? 'offline' : ''}" ?inert=${this.hiddenNow} data-testid="stage" data-phase=${view.phase} data-seq=${view.seq}>
         ${header(this, view)} ${realLine(this)}
-        ${view.draftBanner ? html`<p class="draft-banner" role="note">Draft, not clinically reviewed.</p>` : nothing}
+        ${view.draftBanner ? html`<aside class="draft-banner" aria-label="About this session" data-testid="draft-banner">Draft, not clinically reviewed.</aside>` : nothing}
         ${view.news ? html`<p class="news" data-testid="news">${view.news}</p>` : nothing}
         ${this.room(view)} ${dialog(this, view)}
       </div>

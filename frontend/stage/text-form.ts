@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { composer, composerFoot } from './composer.js';
 import { paper } from './papers.js';
-import { actions } from './tools-dock.js';
+import { actions, switches } from './tools-dock.js';
 import { fullTranscript } from './transcript.js';
 import { clock } from './words.js';
 import type { SessionStage } from './stage.js';
@@ -23,5 +23,6 @@ export function textForm(stage: SessionStage, view: StageView): TemplateResult {
       ? html`<section aria-labelledby="actions-title"><h2 id="actions-title">Actions</h2>
           <p class="meta">Any order. The clock moves only when you act.</p>${actions(stage, view, 3)}</section>`
       : nothing}
+    ${switches(stage)}
   </main>`;
 }

@@ -46,3 +46,11 @@ function small(text: string): TemplateResult | typeof nothing {
 function describe(tool: Tool): string {
   return [tool.enabled ? tool.hint : `Not now: ${tool.why}`, tool.cost].filter(Boolean).join(', ');
 }
+
+/** On a phone the bar has no room for these two; they stand at the end of the page, or under "More". */
+export function switches(stage: SessionStage): TemplateResult {
+  return html`<div class="switches">
+    <button type="button" class="btn" @click=${() => stage.toggleTextOnly()}>${icon('captions')}${stage.textOnly ? 'Show the picture' : 'Text only'}</button>
+    <button type="button" class="btn" @click=${() => stage.hide()}>${icon('eye-off')}Hide this page</button>
+  </div>`;
+}

@@ -11,20 +11,23 @@ const OPEN = 4;
 /** What was said and done. The last exchange is open, everything before it on request. */
 export function transcript(stage: SessionStage, view: StageView): TemplateResult {
   const lines = view.lines;
-  const first = stage.wholeTranscript ? 0 : firstOpen(lines, view.fresh);
+  const first = stage.wholeTranscript ? 0 : firstOpen(view);
   return html`<section class="said" aria-label="Transcript" data-testid="transcript">
-    ${first > 0 || stage.wholeTranscript
+    ${lines.length > 0
       ? html`<button type="button" class="link" aria-expanded=${stage.wholeTranscript} @click=${() => stage.toggleTranscript()}
-          data-testid="transcript-toggle">${icon('history', 15)}${stage.wholeTranscript ? 'Show the last lines only' : `Everything before (${first})`}</button>`
+          data-testid="transcript-toggle">${icon('history', 15)}${stage.wholeTranscript ? 'Last lines only' : 'Whole transcript'}</button>`
       : nothing}
-    <ol class="log">${lines.slice(first).map((line) => entry(line, view))}</ol>
+    <ol class="log" ?data-whole=${stage.wholeTranscript}>${lines.slice(first).filter((line) => stage.wholeTranscript || !(line.who === 'own' && view.freeText?.locked)).map((line) => entry(line, view))}</ol>
   </section>`;
 }
 
-function firstOpen(lines: Line[], fresh: string[]): number {
-  const newest = lines.findIndex((line) => fresh.includes(line.anchor));
-  const start = newest < 0 ? lines.length - OPEN : Math.min(newest, lines.length - 2);
-  return Math.max(0, start);
+/** The newest exchange; beside kept words only its last line, so that all lines to choose from fit on the screen. */
+function firstOpen(view: StageView): number {
+  if (view.freeText?.locked) {
+    return Math.max(0, view.lines.map((line) => line.who).lastIndexOf('client'));
+  }
+  const newest = view.lines.findIndex((line) => view.fresh.includes(line.anchor));
+  return Math.max(0, newest < 0 ? view.lines.length - OPEN : Math.min(newest, view.lines.length - 2));
 }
 
 /** The transcript from end to end, for the text-only room and the ended session. */

@@ -77,8 +77,8 @@ export const base = css`
   .pillbtn.support:hover { background: #413316; }
   kbd { font: 560 12px/1 var(--mono); padding: 3px 6px; border: 1px solid var(--stage-line); border-block-end-width: 2px; border-radius: 5px; }
 
-  .draft-banner, .news { margin: 0 14px 10px; padding: 9px 14px; border-radius: 9px; font-size: 0.875rem; }
-  .draft-banner { background: #2c2616; color: #f3c878; border: 1px solid #64512a; }
+  .news { margin: 0 14px 10px; padding: 9px 14px; border-radius: 9px; font-size: 0.875rem; }
+  .draft-banner { padding: 0 18px 8px; font-size: 0.8125rem; line-height: 1.4; color: #f3c878; text-align: center; }
   .news { background: var(--stage-2); border: 1px solid var(--stage-line); }
 
   /* The real line: paper in daylight, so that nobody takes it for the evening of the story. */
@@ -99,13 +99,11 @@ export const base = css`
   }
   @media (max-width: 720px) {
     .text-switch, .pillbtn.hide { display: none; }
-    .lost .text-switch, .lost .pillbtn.hide, .text .text-switch, .text .pillbtn.hide { display: inline-flex; }
     .pillbtn:not(.support) { padding: 0; inline-size: 44px; justify-content: center; }
     .pillbtn:not(.support) span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .clock { font-size: 1.25rem; gap: 7px; }
   }
   @media (max-width: 480px) {
-    .lost .clock small, .text .clock small { display: none; }
     .real { padding: 10px 14px; gap: 10px; font-size: 0.875rem; }
     .pillbtn.support { padding-inline: 12px; }
   }

@@ -13,6 +13,9 @@ export const call = css`
 
   .side { background: var(--surface); color: var(--ink); border-radius: 14px; display: flex; flex-direction: column; min-block-size: 0; overflow: hidden; }
   .side .in { padding: 20px 24px; overflow: auto; flex: 1; display: flex; flex-direction: column; gap: 18px; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
+  @media (min-width: 1024px) {
+    .call .side .in::after { content: ''; position: sticky; inset-block-end: -20px; flex: none; block-size: 24px; margin-block: -18px -20px; background: linear-gradient(transparent, var(--surface)); pointer-events: none; }
+  }
   .foot { border-block-start: 1px solid var(--line); padding: 13px 24px; display: flex; flex-wrap: wrap; gap: 10px 14px; align-items: center; justify-content: space-between; }
   .steps { display: flex; flex-wrap: wrap; gap: 10px; }
 
@@ -50,13 +53,20 @@ export const call = css`
   .paper dd { font: 430 1.0625rem/1.45 var(--serif); overflow-wrap: anywhere; }
 
   @media (max-width: 1023px) {
-    .call { display: grid; grid-template: min(384px, 52dvh) 1fr auto / minmax(0, 1fr); grid-template-areas: 'video' 'side' 'dock'; gap: 0; padding: 0; }
+    .call { display: grid; grid-template: min(340px, 46dvh) 1fr auto / minmax(0, 1fr); grid-template-areas: 'video' 'side' 'dock'; gap: 0; padding: 0; }
     .side { border-radius: 18px 18px 0 0; margin-block-start: -14px; position: relative; z-index: 1; overflow: visible; }
-    .side .in { padding: 18px 18px 12px; gap: 14px; overflow: visible; }
+    .side .in { padding: 12px 18px; gap: 8px; overflow: visible; }
     .foot { padding: 12px 18px 14px; }
+    .foot.writing > .meta { display: none; }
+    .call .said .link { margin-block: 0; }
+    .call .said .log { margin-block: 4px 12px; }
     .dock { position: sticky; inset-block-end: 0; z-index: 3; border-radius: 0; border-width: 1px 0 0; background: var(--sunken); border-color: var(--line); padding: 6px 8px max(10px, env(safe-area-inset-bottom)); }
     .tool:nth-of-type(n + 5):not(.more) { display: none; }
+    .dock { gap: 2px; }
+    .tool { padding-inline: 0; }
+    .tool span { overflow-wrap: anywhere; hyphens: auto; }
     .tool.more { display: grid; }
+    .call .said .log:not([data-whole]) { display: none; }
     .acts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .video .paper { position: absolute; inset: 56px 12px 22px; inline-size: auto; max-block-size: calc(100% - 78px); }
   }
@@ -65,5 +75,7 @@ export const call = css`
     .foot .steps { flex: 1 1 100%; }
     .foot .btn { flex: 1 1 auto; }
   }
+  @media (max-width: 359px) { .tool:nth-of-type(n + 4):not(.more) { display: none; } }
+  .offline .call, .offline .dead, .offline .reading { filter: saturate(0.35); }
   @media (prefers-reduced-motion: reduce) { .video .paper { animation: none; } }
 `;

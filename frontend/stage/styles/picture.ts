@@ -7,8 +7,7 @@ export const picture = css`
   .backdrop { position: absolute; inset: -3%; transform: rotate(-1.4deg) scale(1.03); }
   .unseen .backdrop { inset: 0; transform: none; }
   .backdrop svg { display: block; inline-size: 100%; block-size: 100%; }
-  .subject { position: absolute; inset-block-end: 0; left: 54%; block-size: 80%; aspect-ratio: 1; transform: translateX(-50%) rotate(-1.4deg); transform-origin: 50% 100%; }
-  .subject::after { content: ''; position: absolute; inset: 99% 0 auto; block-size: 14%; }
+  .subject { position: absolute; inset-block-end: 9%; left: 54%; block-size: 78%; aspect-ratio: 1; transform: translateX(-50%) rotate(-1.4deg); transform-origin: 50% 100%; }
   .breath { block-size: 100%; transform-origin: 50% 100%; animation: breathe 5.6s ease-in-out infinite; }
   .subject svg, .self svg { display: block; inline-size: 100%; block-size: 100%; overflow: visible; }
   .shade { mix-blend-mode: multiply; }
@@ -42,12 +41,13 @@ export const picture = css`
   .signal i:nth-child(3) { block-size: 10.5px; }
   .signal i:nth-child(4) { block-size: 13px; }
 
-  .caption { position: absolute; inset-block-end: 24px; left: 50%; transform: translateX(-50%); inline-size: min(620px, 64%); padding: 12px 22px 14px; border-radius: 12px; background: rgb(7 13 12 / 0.88); display: grid; justify-items: center; gap: 6px; animation: rise var(--calm) var(--ease); }
+  .caption { position: absolute; inset-block-end: 24px; left: 50%; transform: translateX(-50%); inline-size: min(620px, 64%); padding: 12px 22px 14px; border-radius: 12px; background: rgb(7 13 12 / 0.88); display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 10px; animation: rise var(--calm) var(--ease); }
+  .caption > p:only-child { grid-column: 1 / -1; }
   .caption p { font: 420 1.375rem/1.4 var(--serif); text-align: center; text-wrap: balance; overflow-wrap: anywhere; }
   .caption.long p { font-size: 1.1875rem; }
   .caption p b { font: 620 0.8125rem/1.4 var(--sans); color: var(--stage-ink-2); display: block; }
   .caption em { color: #c9d4d1; font-size: 0.86em; }
-  .skip { display: inline-flex; align-items: center; gap: 6px; min-block-size: 44px; padding: 0 14px; border: 0; border-radius: 9px; background: transparent; color: var(--stage-ink-2); font-size: 0.8125rem; font-weight: 560; margin-block-end: -8px; }
+  .skip { display: inline-flex; align-items: center; gap: 6px; min-block-size: 44px; padding: 0 14px; border: 0; border-radius: 9px; background: transparent; color: var(--stage-ink-2); font-size: 0.8125rem; font-weight: 560; margin-inline-end: -12px; }
   .skip:hover { color: var(--stage-ink); background: rgb(255 255 255 / 0.06); }
   @keyframes rise { from { opacity: 0; } }
 
@@ -61,7 +61,7 @@ export const picture = css`
     .caption { inset-block-end: 26px; inline-size: calc(100% - 24px); padding: 9px 14px 11px; }
     .caption p { font-size: 1.125rem; }
     .caption.long p { font-size: 1.0625rem; }
-    .subject { block-size: 82%; inset-block-end: 16%; left: 56%; }
+    .subject { block-size: 77%; inset-block-end: 22%; left: 56%; }
     .self { display: none; }
     .pill.name { inset-inline-start: 12px; }
     .pill.conn { inset-inline-end: 12px; }

@@ -8,15 +8,17 @@ export const still = css`
   .left-msg { display: flex; gap: 12px; align-items: center; color: var(--stage-ink-2); font: 400 1.375rem/1.3 var(--serif); text-align: start; }
   .big { font: 300 clamp(5rem, 22vmin, 9.5rem)/1 var(--sans); letter-spacing: -0.025em; font-variant-numeric: tabular-nums; margin-block: 18px 2px; }
   .since { color: var(--stage-ink-2); font-size: 1.0625rem; }
-  .ruler { position: relative; inline-size: min(760px, 100% - 24px); block-size: 34px; margin-block-start: 28px; border-block-start: 2px solid var(--stage-line); }
+  .ruler { position: relative; inline-size: min(760px, 100% - 72px); block-size: 34px; margin-block-start: 28px; border-block-start: 2px solid var(--stage-line); }
   .ruler .done { position: absolute; inset-block-start: -4px; inset-inline-start: 0; block-size: 6px; min-inline-size: 3px; border-radius: 3px; background: var(--lamp); transition: inline-size 600ms var(--ease); }
-  .ruler span { position: absolute; inset-block-start: 9px; font: 500 0.8125rem/1 var(--mono); color: var(--stage-ink-2); inline-size: 0; display: grid; justify-items: center; white-space: nowrap; }
+  .ruler span { position: absolute; inset-block-start: 9px; font: 500 0.8125rem/1 var(--mono); color: var(--stage-ink-2); inline-size: 0; display: flex; justify-content: center; white-space: nowrap; }
   .ruler span::before { content: ''; position: absolute; inset-block-start: -16px; block-size: 12px; border-inline-start: 2px solid var(--stage-edge); }
   .ruler b { font-weight: 500; } .ruler b i { font-style: normal; position: absolute; margin-inline-start: 0.6ch; }
   .did { display: grid; gap: 5px; margin-block-start: 8px; max-block-size: 148px; overflow: auto; max-inline-size: min(760px, 100%); padding: 4px 8px; border-radius: 6px; scrollbar-width: thin; scrollbar-color: var(--stage-edge) transparent; }
   .did li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px; }
   .did .time, .did .dim { color: var(--stage-ink-2); }
   .did q { font: 420 1.0313rem/1.45 var(--serif); }
+  .switches { display: none; justify-content: center; flex-wrap: wrap; gap: 10px; }
+  @media (max-width: 720px) { .switches { display: flex; } }
   .any-order { text-align: center; color: var(--stage-ink-2); }
   .dead .side.inline { inline-size: min(720px, 100%); margin-inline: auto; overflow: visible; }
   .dead .side.inline .turn { padding: 18px 24px; }
@@ -40,7 +42,7 @@ export const still = css`
 
   dialog { color-scheme: dark; inline-size: min(560px, 100vw - 24px); max-block-size: min(760px, 100dvh - 24px); padding: 8px 24px 24px; border: 1px solid var(--stage-line); border-radius: 14px; background: var(--surface); color: var(--ink); box-shadow: 0 32px 80px -24px rgb(0 0 0 / 0.8); overflow: auto; }
   dialog::backdrop { background: rgb(4 9 9 / 0.72); }
-  dialog header { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding-block: 10px 4px; position: sticky; inset-block-start: -8px; background: var(--surface); z-index: 1; }
+  dialog .sheet-head { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding-block: 10px 4px; position: sticky; inset-block-start: -8px; background: var(--surface); z-index: 1; }
   dialog h2 { font: 560 1.375rem/1.25 var(--serif); }
   dialog > div, dialog > form { display: grid; gap: 12px; }
   dialog .prose { font: 400 1.1875rem/1.5 var(--serif); }

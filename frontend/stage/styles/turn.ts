@@ -15,8 +15,10 @@ export const turn = css`
   .turn-title { font: 640 1.0625rem/1.35 var(--sans); color: var(--ink); text-wrap: balance; }
   .turn { display: grid; gap: 14px; }
   .turn > .own { display: grid; gap: 8px; }
+  @media (min-width: 1024px) { .call .turn:has(> .own:only-child) { flex: 1; } .call .turn > .own:only-child { grid-template-rows: auto minmax(132px, 300px) auto; align-content: start; } .call .own:only-child textarea { resize: none; } }
   textarea { inline-size: 100%; min-block-size: 132px; padding: 11px 14px; border: 1px solid var(--edge); border-radius: 9px; background: var(--raised); color: var(--ink); font: 430 1.0625rem/1.5 var(--serif); resize: vertical; field-sizing: content; max-block-size: 46dvh; }
   textarea[aria-invalid='true'] { border-color: #f29a82; }
+  @media (max-width: 720px) { textarea { min-block-size: 112px; } }
   .complaint { color: #f29a82; font-weight: 560; }
   .under { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; }
   .under > span:first-child { flex: 1 1 220px; }

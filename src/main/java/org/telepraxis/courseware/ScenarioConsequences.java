@@ -133,7 +133,8 @@ final class ScenarioConsequences {
                 node.has("technical") ? references(node, "technical", Kind.TECHNICAL) : null);
     }
 
-    private static @Nullable String face(YamlNode node) {
+    /** A face the drawings have; null if none is named. */
+    static @Nullable String face(YamlNode node) {
         if (!node.has("face")) {
             return null;
         }

@@ -26,6 +26,7 @@ final class ScenarioFrame {
     }
 
     Persona persona(YamlNode node) {
+        var face = ScenarioConsequences.face(node);
         var persona = new Persona(
                 node.text("name"),
                 node.text("called"),
@@ -33,11 +34,12 @@ final class ScenarioFrame {
                 node.text("secret", ""),
                 node.text("portrait"),
                 node.text("room"),
-                node.text("face", "calm"),
+                face == null ? "calm" : face,
                 node.flag("fiction", false),
                 node.text("author"));
         if (!persona.fiction()) {
-            node.error("a persona is invented and says so", "add 'fiction: true' and an 'author' statement");
+            node.get("fiction")
+                    .error("a persona is invented and says so", "add 'fiction: true' and an 'author' statement");
         }
         node.refuseUnknownKeys();
         return persona;

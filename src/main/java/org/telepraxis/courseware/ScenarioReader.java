@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.telepraxis.courseware.ScenarioNames.Kind;
+import org.telepraxis.scenario.Finding;
 import org.telepraxis.scenario.Scenario;
+import org.telepraxis.scenario.ScenarioAnalysis;
 
 /**
  * Reads a scenario file. Everything an author should know about it becomes a problem with its line, all at once; see
  * {@code docs/authors/scenarios.md} for the format.
  */
 public final class ScenarioReader {
+
+    private static final int PLAYS = 400;
+    private static final long SEED = 7;
 
     private final YamlNode root;
     private final ScenarioNames names;
@@ -29,9 +34,13 @@ public final class ScenarioReader {
             places = Map.copyOf(places);
         }
 
-        /** Where a part is written, such as {@code option B1b}; the top of the file if it is unknown. */
-        public Place place(String subject, Path file) {
-            return places.getOrDefault(subject, new Place(file, 1));
+        /** Notes a finding at the line of the part it is about. */
+        void report(Finding finding, Path file, Problems problems) {
+            var place = places.getOrDefault(finding.subject(), new Place(file, 1));
+            switch (finding.weight()) {
+                case ERROR -> problems.error(place, finding.message(), finding.hint());
+                case WARNING -> problems.warning(place, finding.message(), finding.hint());
+            }
         }
     }
 
@@ -40,8 +49,22 @@ public final class ScenarioReader {
         var own = new Problems();
         var root = YamlNode.read(file, text, own);
         var read = root.exists() ? Optional.of(new ScenarioReader(root).read()) : Optional.<Read>empty();
+        if (!own.hasErrors()) {
+            read.ifPresent(
+                    it -> ScenarioAnalysis.structure(it.scenario()).forEach(finding -> it.report(finding, file, own)));
+        }
         own.list().forEach(problems::add);
         return own.hasErrors() ? Optional.empty() : read;
+    }
+
+    /**
+     * Plays a scenario through: its author's test vectors, and robot learners on every form. Takes a moment, so it is for
+     * authors rather than for every start of the application.
+     */
+    public static void rehearse(Path file, Read read, Problems problems) {
+        ScenarioAnalysis.vectors(read.scenario()).forEach(finding -> read.report(finding, file, problems));
+        ScenarioAnalysis.behaviour(read.scenario(), PLAYS, SEED)
+                .forEach(finding -> read.report(finding, file, problems));
     }
 
     private Read read() {

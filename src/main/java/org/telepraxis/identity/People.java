@@ -37,6 +37,12 @@ public class People {
         return persons.findByEmail(Person.normalised(email)).map(Person::summary);
     }
 
+    /** Everybody, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> all() {
+        return persons.all().stream().map(Person::summary).toList();
+    }
+
     /** Everybody with the role, by name. */
     @Transactional(readOnly = true)
     public List<PersonSummary> withRole(Role role) {

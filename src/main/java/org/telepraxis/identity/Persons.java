@@ -13,6 +13,9 @@ interface Persons extends Repository<Person, PersonId> {
 
     Optional<Person> findByEmail(String email);
 
+    @Query("select p from Person p order by p.name")
+    List<Person> all();
+
     @Query("select p from Person p where :role member of p.roles order by p.name")
     List<Person> withRole(Role role);
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param optionsTitle the words above the options
  * @param passes what happens on entering: the first time, the second time, …
- * @param exhausted what happens instead when it is entered once more than there are passes; null repeats the last pass silently
+ * @param exhausted what happens instead when it is entered once more than there are passes; null lets the last pass happen again
  * @param mostPicks after so many picks the beat goes on by itself; 0 means there is no limit
  */
 public record Beat(

@@ -52,17 +52,6 @@ public record ExpressionCheck(Map<String, Type> names, Set<String> moments, Set<
                 .toList();
     }
 
-    /** The moments it asks about. */
-    public static List<String> momentsIn(Expression expression) {
-        return expression
-                .parts()
-                .filter(Nodes.Call.class::isInstance)
-                .map(Nodes.Call.class::cast)
-                .filter(call -> call.shape().startsWith("m"))
-                .map(call -> call.arguments().getFirst())
-                .toList();
-    }
-
     private void yesNo(Expression expression, List<Mistake> mistakes) {
         if (type(expression, mistakes) instanceof Type type && !(type instanceof Type.YesNo)) {
             mistakes.add(new Mistake("a condition must be true or false; compare it with something", "", List.of()));

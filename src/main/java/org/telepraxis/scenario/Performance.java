@@ -40,10 +40,10 @@ final class Performance {
         session.enter(beatId);
         var beat = session.beat();
         int pass = session.now().count(beatId);
-        if (pass <= beat.passes().size()) {
-            perform(beat.passes().get(pass - 1), List.of());
-        } else if (beat.exhausted() != null) {
+        if (pass > beat.passes().size() && beat.exhausted() != null) {
             perform(beat.exhausted(), List.of());
+        } else if (!beat.passes().isEmpty()) {
+            perform(beat.passes().get(Math.min(pass, beat.passes().size()) - 1), List.of());
         }
         chain--;
     }

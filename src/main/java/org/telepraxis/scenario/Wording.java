@@ -1,7 +1,10 @@
 package org.telepraxis.scenario;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts values into texts: {@code {{token}}} is a country fact, {@code {= seconds(call, drop)}} a value of the session. A token
@@ -30,6 +33,26 @@ final class Wording {
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) != null ? token(found.group(1)) : value(found.group(2), world)));
+    }
+
+    /** The names of the tokens in a text. */
+    static List<String> tokensIn(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The expressions in a text. */
+    static Stream<Expression> expressionsIn(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(2))
+                .filter(Objects::nonNull)
+                .map(Expression::parse);
     }
 
     private static String value(String expression, World world) {

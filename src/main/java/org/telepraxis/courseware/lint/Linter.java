@@ -16,6 +16,7 @@ public final class Linter {
             new ItemWriting(),
             new ReviewRules(),
             new StrayFiles(),
+            new Rehearsal(),
             new Tokens(),
             new SafeLanguage(),
             new MedicineNames(),
