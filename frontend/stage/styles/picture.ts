@@ -64,8 +64,7 @@ export const picture = css`
     .subject { block-size: 77%; inset-block-end: 22%; left: 56%; }
     .self { display: none; }
     .pill.name { inset-inline-start: 12px; }
-    .pill.conn { inset-inline-end: 12px; }
-    .disturbances { inset-inline: 12px auto; justify-items: start; }
+    .pill.conn, .disturbances { inset-inline-end: 12px; }
   }
   @media (prefers-reduced-motion: reduce) { .breath, .eyes, .lids, .caption { animation: none !important; } }
 `;

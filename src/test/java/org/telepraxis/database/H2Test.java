@@ -1,0 +1,4 @@
+package org.telepraxis.database;
+
+@OnH2
+class H2Test extends DatabaseSuite {}
