@@ -1,0 +1,141 @@
+package org.telepraxis.grading;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.association.AssociationId;
+import org.telepraxis.association.Associations;
+import org.telepraxis.identity.AuditTrail;
+import org.telepraxis.identity.PersonId;
+import org.telepraxis.identity.Role;
+
+/**
+ * Draws raters: supervisors of the candidate's association, the least loaded first and by lot among equals; never the candidate,
+ * never somebody with a declared conflict, never the same person twice for one performance.
+ */
+@Service
+@Transactional
+class Allocation {
+
+    private final RatingCases cases;
+    private final Ratings ratings;
+    private final Conflicts conflicts;
+    private final Associations associations;
+    private final Performances performances;
+    private final AuditTrail audit;
+    private final RandomGenerator lot;
+    private final Clock clock;
+
+    Allocation(
+            RatingCases cases,
+            Ratings ratings,
+            Conflicts conflicts,
+            Associations associations,
+            Performances performances,
+            AuditTrail audit,
+            RandomGenerator ratingLot,
+            Clock clock) {
+        this.cases = cases;
+        this.ratings = ratings;
+        this.conflicts = conflicts;
+        this.associations = associations;
+        this.performances = performances;
+        this.audit = audit;
+        this.lot = ratingLot;
+        this.clock = clock;
+    }
+
+    /** Opens a case for the attempt, unless there is one already, and seats its first two raters. */
+    void open(UUID attemptId, UUID associationId) {
+        if (cases.findByAttemptId(attemptId).isPresent()) {
+            return;
+        }
+        var performance = performances.of(attemptId);
+        var opened = cases.save(new RatingCase(
+                associationId,
+                attemptId,
+                freshCode(associationId),
+                performance.scenarioId(),
+                performance.formId(),
+                performance.contentVersion(),
+                performance.crisis(),
+                clock.instant()));
+        fill(opened);
+    }
+
+    /** Seats raters until no seat is empty; what cannot be seated waits, and is tried again whenever a rating moves. */
+    void fill(RatingCase performance) {
+        if (performance.isClosed()) {
+            return;
+        }
+        var seated = ratings.findByCaseIdOrderByAssignedAtAscIdAsc(performance.id());
+        long taken = seated.stream()
+                .filter(rating -> rating.status() != RatingStatus.RETURNED)
+                .count();
+        var rubric = performances.of(performance.attemptId());
+        var free = drawn(performance, seated);
+        for (long seat = taken; seat < performance.seats() && !free.isEmpty(); seat++) {
+            performance.countDraw();
+            var rating = ratings.save(new Rating(
+                    performance, free.removeFirst(), rubric.competences(), rubric.recorded(), clock.instant()));
+            audit.record(
+                    null,
+                    "grading.rating-assigned",
+                    rating.id().toString(),
+                    "Performance " + performance.code() + " was drawn for a supervisor.");
+        }
+    }
+
+    /** Tries again wherever a seat is empty. */
+    void fillAll() {
+        cases.shortOfRaters().forEach(this::fill);
+    }
+
+    /** Gives performances whose raters let their time run out to others. */
+    void takeBackOverdue() {
+        for (var rating : ratings.leaseEndedBefore(clock.instant())) {
+            rating.giveBack("The time for this rating ran out.");
+            ratings.save(rating);
+            audit.record(
+                    null,
+                    "grading.rating-returned",
+                    rating.id().toString(),
+                    "The time for this rating ran out; somebody else is drawn.");
+        }
+        fillAll();
+    }
+
+    private List<PersonId> drawn(RatingCase performance, List<Rating> seated) {
+        var candidate = performances.candidate(performance.attemptId());
+        var known = seated.stream().map(Rating::rater).collect(Collectors.toSet());
+        var eligible = associations.members(new AssociationId(performance.associationId()), Role.SUPERVISOR).stream()
+                .filter(person -> !person.equals(candidate))
+                .filter(person -> !known.contains(person))
+                .filter(person -> !conflicts.existsByRaterAndCandidate(person, candidate))
+                .sorted(Comparator.comparing(PersonId::value))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(eligible, Random.from(lot));
+        var load = new HashMap<PersonId, Long>();
+        eligible.forEach(person -> load.put(person, ratings.openOf(person)));
+        eligible.sort(Comparator.comparing(person -> load.getOrDefault(person, 0L)));
+        return eligible;
+    }
+
+    /** A code for people to speak of the performance, drawn by lot so that it says nothing about who or when. */
+    private String freshCode(UUID associationId) {
+        String code;
+        do {
+            code = "%X%c-%02d".formatted(1 + lot.nextInt(9), 'A' + lot.nextInt(26), lot.nextInt(100));
+        } while (cases.existsByAssociationIdAndCode(associationId, code));
+        return code;
+    }
+}

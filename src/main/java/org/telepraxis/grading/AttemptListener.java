@@ -1,0 +1,29 @@
+package org.telepraxis.grading;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.telepraxis.simulation.AttemptSubmitted;
+
+@Component
+class AttemptListener {
+
+    private final Allocation allocation;
+
+    AttemptListener(Allocation allocation) {
+        this.allocation = allocation;
+    }
+
+    @ApplicationModuleListener(id = "grading.open-case")
+    void on(AttemptSubmitted event) {
+        allocation.open(event.attemptId(), event.associationId());
+        allocation.takeBackOverdue();
+    }
+
+    /** What ran out, or could not be seated, while the application was down. */
+    @EventListener(ApplicationReadyEvent.class)
+    void onStart() {
+        allocation.takeBackOverdue();
+    }
+}

@@ -1,0 +1,13 @@
+package org.telepraxis.grading;
+
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+import org.telepraxis.identity.PersonId;
+
+/** Declared conflicts of interest. */
+interface Conflicts extends Repository<Conflict, UUID> {
+
+    Conflict save(Conflict conflict);
+
+    boolean existsByRaterAndCandidate(PersonId rater, PersonId candidate);
+}

@@ -1,0 +1,170 @@
+package org.telepraxis.grading;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.telepraxis.competence.Level;
+import org.telepraxis.identity.Ids;
+import org.telepraxis.identity.PersonId;
+
+/** One performance under judgement, from hand-in until its result stands. */
+@Entity
+@Table(name = "grading_case")
+class RatingCase extends AbstractAggregateRoot<RatingCase> {
+
+    @Id
+    private UUID id;
+
+    private UUID associationId;
+
+    private UUID attemptId;
+
+    private String code;
+
+    private String scenarioId;
+
+    private String formId;
+
+    private String contentVersion;
+
+    private boolean crisis;
+
+    private Instant openedAt;
+
+    private int seats = 2;
+
+    /** Changes with every lock, so that two raters who lock at the same moment cannot both miss the other. */
+    private int locked;
+
+    /** Changes with every rater drawn, so that one seat is never given twice. */
+    private int drawn;
+
+    private String thirdBecause = "";
+
+    private @Nullable Instant closedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "grading_result", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<FinalMark> result = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    RatingCase(
+            UUID associationId,
+            UUID attemptId,
+            String code,
+            String scenarioId,
+            String formId,
+            String contentVersion,
+            boolean crisis,
+            Instant now) {
+        this.id = Ids.next();
+        this.associationId = associationId;
+        this.attemptId = attemptId;
+        this.code = code;
+        this.scenarioId = scenarioId;
+        this.formId = formId;
+        this.contentVersion = contentVersion;
+        this.crisis = crisis;
+        this.openedAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    RatingCase() {}
+
+    void countDraw() {
+        drawn++;
+    }
+
+    void countLock() {
+        locked++;
+    }
+
+    /** Two raters differ in a way that a third has to decide. */
+    void askThird(List<String> reasons) {
+        if (isClosed() || seats == 3) {
+            throw new IllegalStateException("A third opinion was asked for already.");
+        }
+        seats = 3;
+        thirdBecause = String.join("\n", reasons);
+    }
+
+    void close(Result settled, PersonId candidate, Instant now) {
+        if (isClosed()) {
+            throw new IllegalStateException("The result stands already.");
+        }
+        closedAt = now;
+        result.addAll(settled.marks());
+        var levels = new TreeMap<String, @Nullable Level>();
+        settled.marks().forEach(mark -> mark.counted().ifPresent(level -> levels.put(mark.competence(), level)));
+        registerEvent(new PerformanceRated(
+                id,
+                candidate,
+                associationId,
+                scenarioId + " form " + formId,
+                attemptId,
+                contentVersion,
+                crisis,
+                openedAt,
+                levels,
+                settled.actions()));
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    boolean hasThird() {
+        return seats == 3;
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID associationId() {
+        return associationId;
+    }
+
+    UUID attemptId() {
+        return attemptId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String scenarioId() {
+        return scenarioId;
+    }
+
+    String formId() {
+        return formId;
+    }
+
+    List<String> thirdBecause() {
+        return thirdBecause.lines().toList();
+    }
+
+    List<FinalMark> result() {
+        return List.copyOf(result);
+    }
+}

@@ -1,0 +1,27 @@
+package org.telepraxis.grading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All performances that are or were under judgement. */
+interface RatingCases extends Repository<RatingCase, UUID> {
+
+    RatingCase save(RatingCase performance);
+
+    Optional<RatingCase> findById(UUID id);
+
+    Optional<RatingCase> findByAttemptId(UUID attemptId);
+
+    boolean existsByAssociationIdAndCode(UUID associationId, String code);
+
+    /** Open performances with a seat that nobody holds. */
+    @Query("""
+            select c from RatingCase c
+            where c.closedAt is null and c.seats >
+                (select count(r) from Rating r where r.caseId = c.id and r.status <> 'RETURNED')
+            order by c.openedAt""")
+    List<RatingCase> shortOfRaters();
+}

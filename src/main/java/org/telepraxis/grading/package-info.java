@@ -1,0 +1,13 @@
+/**
+ * Two supervisors judge one performance without knowing of each other or of the candidate: allocation, blind ratings, comparison,
+ * the third opinion, and the concern that pauses a rating when the person behind the words may need help.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Grading",
+        allowedDependencies = {"identity", "association", "courseware", "scenario", "simulation", "competence", "uikit"
+        })
+package org.telepraxis.grading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
