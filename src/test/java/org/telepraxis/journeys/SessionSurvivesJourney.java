@@ -58,7 +58,9 @@ class SessionSurvivesJourney {
         assertThat(second.getByTestId("stage")).hasAttribute("data-seq", "0");
 
         session.make(first);
-        second.locator("[data-option-id]").first().check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+        second.locator("[data-option-id]")
+                .first()
+                .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
         second.getByTestId("say").click();
 
         assertThat(second.getByTestId("news")).containsText("another tab");

@@ -1,0 +1,36 @@
+package org.telepraxis.grading.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParam;
+import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
+
+/** The way to this module's pages for everybody else. */
+@NamedInterface("navigation")
+public final class GradingNavigation {
+
+    static final String QUEUE = "ratings";
+    static final String RATING = "ratingId";
+    static final String WORKBENCH = "ratings/:" + RATING;
+    static final String CONCERNS = "concerns";
+
+    private GradingNavigation() {}
+
+    public static void toRatings() {
+        UI.getCurrent().navigate(RatingsView.class);
+    }
+
+    /** To the signed-in rater's own rating. */
+    public static void toRating(UUID ratingId) {
+        UI.getCurrent().navigate(WorkbenchView.class, new RouteParam(RATING, ratingId.toString()));
+    }
+
+    /** Address of a rating, for a mail; it tells nothing but the rating's own id. */
+    public static String ratingPath(UUID ratingId) {
+        return QUEUE + "/" + ratingId;
+    }
+
+    public static void toConcerns() {
+        UI.getCurrent().navigate(ConcernsView.class);
+    }
+}

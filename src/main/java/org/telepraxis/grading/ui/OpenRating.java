@@ -1,0 +1,125 @@
+package org.telepraxis.grading.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.NestedRuntimeException;
+import org.telepraxis.grading.ChangedElsewhere;
+import org.telepraxis.grading.Comparison;
+import org.telepraxis.grading.Judgement;
+import org.telepraxis.grading.Performance;
+import org.telepraxis.grading.RatingDesk;
+import org.telepraxis.grading.RatingRefused;
+import org.telepraxis.grading.RatingSheet;
+
+/** The rating that lies open in one window: what it shows is what the database holds, and what is said goes there first. */
+final class OpenRating {
+
+    /** How a judgement fared. */
+    enum Saved {
+        YES,
+        /** Another window was first; the sheet shows what is saved there. */
+        CHANGED_ELSEWHERE,
+        REFUSED,
+        /** The database could not be reached; nothing is lost while the page stays open. */
+        NOT_NOW
+    }
+
+    interface Watcher {
+        void changed(Saved how, String message);
+    }
+
+    private final RatingDesk desk;
+    private final UUID id;
+    private final Performance performance;
+    private final List<Watcher> watchers = new ArrayList<>();
+    private final List<Judgement> unsaved = new ArrayList<>();
+    private RatingSheet sheet;
+
+    OpenRating(RatingDesk desk, UUID id) {
+        this.desk = desk;
+        this.id = id;
+        this.sheet = desk.open(id);
+        this.performance = desk.performance(id);
+    }
+
+    void watch(Watcher watcher) {
+        watchers.add(watcher);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Performance performance() {
+        return performance;
+    }
+
+    RatingSheet sheet() {
+        return sheet;
+    }
+
+    Optional<Comparison> comparison() {
+        return desk.comparison(id);
+    }
+
+    RatingSheet.CriterionSheet criterion(String competence) {
+        return sheet.criterion(competence).orElseThrow();
+    }
+
+    Saved say(Judgement judgement) {
+        try {
+            sheet = desk.judge(id, judgement);
+            return tell(Saved.YES, "");
+        } catch (ChangedElsewhere changed) {
+            sheet = desk.open(id);
+            return tell(Saved.CHANGED_ELSEWHERE, message(changed));
+        } catch (RatingRefused refused) {
+            return tell(Saved.REFUSED, message(refused));
+        } catch (NestedRuntimeException unreachable) {
+            keep(judgement);
+            return tell(Saved.NOT_NOW, "");
+        }
+    }
+
+    /** Says again what could not be saved. */
+    void retry() {
+        var again = List.copyOf(unsaved);
+        unsaved.clear();
+        again.forEach(this::say);
+    }
+
+    /** Of a note only its latest wording is worth keeping. */
+    private void keep(Judgement judgement) {
+        if (judgement instanceof Judgement.NoteWritten note) {
+            unsaved.removeIf(earlier -> earlier instanceof Judgement.NoteWritten same
+                    && same.competence().equals(note.competence()));
+        }
+        unsaved.add(judgement);
+    }
+
+    Saved lock() {
+        try {
+            sheet = desk.lock(id);
+            return tell(Saved.YES, "");
+        } catch (RatingRefused refused) {
+            sheet = desk.open(id);
+            return tell(Saved.REFUSED, message(refused));
+        }
+    }
+
+    void reload() {
+        sheet = desk.open(id);
+        tell(Saved.YES, "");
+    }
+
+    private Saved tell(Saved how, String message) {
+        List.copyOf(watchers).forEach(watcher -> watcher.changed(how, message));
+        return how;
+    }
+
+    private static String message(RuntimeException e) {
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,78 @@
+package org.telepraxis.grading.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.telepraxis.grading.Performance;
+
+/** Times and numbers as raters read them. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final List<String> NUMBERS = List.of(
+            "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve");
+
+    private Words() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String longDay(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    /** Time of day where the reader is. */
+    static String clock(Instant moment) {
+        return CLOCK.format(moment.atZone(zone()));
+    }
+
+    static String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(zone()));
+    }
+
+    /** Session time: since the line dropped while that clock runs, else since the start. */
+    static String sessionTime(Performance.Entry entry) {
+        var sinceDrop = entry.sinceDrop();
+        return sinceDrop == null ? minutes(entry.at()) : "+" + sinceDrop / 60 + ":" + twoDigits(sinceDrop % 60);
+    }
+
+    static String minutes(int seconds) {
+        return twoDigits(seconds / 60) + ":" + twoDigits(seconds % 60);
+    }
+
+    static String count(int number) {
+        return number < NUMBERS.size() ? NUMBERS.get(number) : String.valueOf(number);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    private static ZoneId zone() {
+        var id = zoneId();
+        if (id == null) {
+            return ZoneOffset.UTC;
+        }
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private static @Nullable String zoneId() {
+        var details = UI.getCurrent().getPage().getExtendedClientDetails();
+        return details == null ? null : details.getTimeZoneId();
+    }
+}
