@@ -74,6 +74,9 @@ final class Replay {
             case Step.Overridden(var values) -> values.forEach(session::set);
         }
         kept.add(step);
+        if (session.ended()) {
+            return; // an entry that ends at once is no place to go back to
+        }
         session.trace.points().subList(before, session.trace.size()).stream()
                 .map(Trace.Point::moment)
                 .filter(moment -> moment != null && scenario.beat(moment).isPresent())

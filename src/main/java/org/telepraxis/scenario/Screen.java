@@ -77,13 +77,11 @@ final class Screen {
 
     /** Words stay in sight until the line closest to them is picked. */
     private @Nullable FreeText lockedText() {
-        var beat = session.beat();
-        var last = session.decisions.isEmpty() ? null : session.decisions.getLast();
-        return beat.prompts().stream()
+        return session.beat().prompts().stream()
                 .filter(prompt -> session.written(prompt.id()) != null)
-                .filter(_ -> last == null
-                        || !last.beat().equals(beat.id())
-                        || beat.options().isEmpty())
+                .filter(prompt -> session.decisions.stream()
+                        .map(Decision::ownWords)
+                        .noneMatch(words -> words != null && words.promptId().equals(prompt.id())))
                 .reduce((_, later) -> later)
                 .map(prompt -> new FreeText(
                         prompt.id(),

@@ -166,6 +166,39 @@ class S06PathsTest {
                 .contains("B9d", "B9b");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "B2, B1d B2c B2d",
+        "B7, B1b B2b B3a B3b B4b phone B6a B7a B7e",
+        "B8, B1b B2d B2b B3e B3f B4c phone phone B6c B6.on B7d B8a B8.on",
+        "B5, B1b B2b B3a B3b B4b wait wait wait",
+        "B5, B1a B2b B3a B3b B4a emergency end"
+    })
+    void goesBackFromEveryFailureToABeatThatCanBePlayedOn(String beat, String steps) {
+        var back = play("A", steps).apply(new Move.GoBack());
+
+        assertThat(back.ended()).isFalse();
+        assertThat(back.situation().beat()).isEqualTo(beat);
+        assertThat(back.situation().options().size() + back.situation().tools().size())
+                .isPositive();
+    }
+
+    @Test
+    void reachesHimThroughACrewThatWasSentBeforeTheLineWent() {
+        var sent = play("B", "B1b B2b B3a emergency B3b B3.on B4b message wait wait wait wait");
+
+        assertThat(sent.situation().beat()).isEqualTo("B6");
+        assertThat(sent.times("found_by_crew").getFirst() - sent.times("drop").getFirst())
+                .isEqualTo(480);
+    }
+
+    @Test
+    void tellsHimWhatWasSetGoingWhileTheLineWasDead() {
+        var told = play("B", "B1b B2b B3a B3b B4b phone meera lodge wait B6a B7h B7c");
+
+        assertThat(Sketch.said(told)).contains("Jonas, I suppose. And Meera's driving, you said.");
+    }
+
     @Test
     void givesTheServicesOfThePlaceNotOfTheClinic() {
         var tokens = Map.of(
