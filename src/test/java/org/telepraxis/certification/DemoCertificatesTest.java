@@ -1,0 +1,36 @@
+package org.telepraxis.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ActiveProfiles("test")
+@TestPropertySource(properties = "telepraxis.demo=true")
+class DemoCertificatesTest {
+
+    @Autowired
+    CertificateVerification verification;
+
+    @Test
+    void showsOneCertificateInEachStateThatAVisitorShouldSee() {
+        assertThat(verification.verify("DEMO-0001").orElseThrow().state()).isEqualTo(CertificateState.ACTIVE);
+        assertThat(verification.verify("DEMO-0002").orElseThrow().state()).isEqualTo(CertificateState.EXPIRED);
+        assertThat(verification.verify("DEMO-0003").orElseThrow()).satisfies(revoked -> {
+            assertThat(revoked.state()).isEqualTo(CertificateState.REVOKED);
+            assertThat(revoked.note()).isEqualTo("Issued in error.");
+            assertThat(revoked.holder()).isEqualTo("Noor Haddad");
+        });
+    }
+
+    @Test
+    void letsAnybodyHaveTheDocuments() {
+        assertThat(verification.download("DEMO-0001")).isInstanceOf(DocumentAccess.Granted.class);
+        assertThat(verification.document("DEMO-0003").orElseThrow().sealHolds()).isTrue();
+    }
+}
