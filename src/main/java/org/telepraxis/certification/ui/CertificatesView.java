@@ -1,0 +1,113 @@
+package org.telepraxis.certification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.telepraxis.certification.CertificateRegister;
+import org.telepraxis.certification.CertificateState;
+import org.telepraxis.certification.CertificateSummary;
+import org.telepraxis.uikit.Note;
+import org.telepraxis.uikit.PageHeader;
+
+@Route(CertificationNavigation.CERTIFICATES)
+@PageTitle("Certificates · Telepraxis")
+@Menu(title = "Certificates", icon = "award", order = 51)
+@RolesAllowed("OFFICER")
+@StyleSheet("context://styles/certification.css")
+class CertificatesView extends Div {
+
+    private final transient CertificateRegister register;
+    private final Div list = new Div();
+
+    CertificatesView(CertificateRegister register) {
+        this.register = register;
+        addClassName("page");
+        add(
+                new PageHeader(
+                        "Certificates",
+                        "Everything your association has issued. A document cannot be called back; its check page shows what you change here at once."),
+                list);
+        refresh();
+    }
+
+    private void refresh() {
+        list.removeAll();
+        var issued = register.issued();
+        if (issued.isEmpty()) {
+            list.add(new Note(
+                    Note.Kind.PLAIN, "Nothing issued yet. A certificate appears here when a decision issues it."));
+            return;
+        }
+        var head = new NativeTableRow(
+                new NativeTableHeaderCell("Holder"),
+                new NativeTableHeaderCell("Certificate"),
+                new NativeTableHeaderCell("State"),
+                new NativeTableHeaderCell("Issued"),
+                new NativeTableHeaderCell("Valid to"),
+                new NativeTableHeaderCell("Change"));
+        var body = new NativeTableBody();
+        issued.forEach(certificate -> body.add(row(certificate)));
+        var table = new NativeTable(new NativeTableHeader(head), body);
+        table.addClassName("candidates");
+        list.add(table);
+    }
+
+    private NativeTableRow row(CertificateSummary certificate) {
+        var name = new Span(certificate.holderName());
+        name.addClassName("strong");
+        var number = Words.outside(CertificationNavigation.check(certificate.number()), certificate.number());
+        number.addClassName("mono");
+        var which = new Div(number, Words.meta("%s %s".formatted(certificate.scheme(), certificate.schemeVersion())));
+        which.addClassName("stacked");
+        var state = new Div(Words.badge(certificate.state()));
+        state.addClassName("stacked");
+        certificate.reasons().stream().reduce((_, last) -> last).ifPresent(reason -> state.add(Words.meta(reason)));
+        return new NativeTableRow(
+                new NativeTableCell(name),
+                new NativeTableCell(which),
+                new NativeTableCell(state),
+                new NativeTableCell(new Span(Words.day(certificate.issuedOn()))),
+                new NativeTableCell(new Span(Words.day(certificate.expiresOn()))),
+                new NativeTableCell(actions(certificate)));
+    }
+
+    private Component actions(CertificateSummary certificate) {
+        var number = certificate.number();
+        var actions = new Div(Words.outside(CertificationNavigation.document(number), "PDF"));
+        actions.addClassName("row");
+        if (certificate.state().inForce()) {
+            actions.add(action("Suspend", certificate, true, (reason, note) -> register.suspend(number, reason, note)));
+        }
+        if (certificate.state() == CertificateState.SUSPENDED) {
+            actions.add(action("Reinstate", certificate, false, (reason, note) -> register.reinstate(number, reason)));
+        }
+        if (certificate.state() != CertificateState.REVOKED) {
+            actions.add(action("Revoke", certificate, true, (reason, note) -> register.revoke(number, reason, note)));
+        }
+        return actions;
+    }
+
+    private Button action(String verb, CertificateSummary certificate, boolean withNote, ReasonDialog.Act act) {
+        var button = new Button(
+                verb,
+                click -> new ReasonDialog(
+                                verb, certificate.number(), certificate.holderName(), withNote, act, this::refresh)
+                        .open());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel("%s %s".formatted(verb, certificate.number()));
+        return button;
+    }
+}

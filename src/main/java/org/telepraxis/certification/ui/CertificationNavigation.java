@@ -1,0 +1,57 @@
+package org.telepraxis.certification.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
+
+/** The way to this module's pages for everybody else. */
+@NamedInterface("navigation")
+public final class CertificationNavigation {
+
+    static final String CANDIDATES = "candidates";
+    static final String CERTIFICATES = "office/certificates";
+    static final String CERTIFICATION = "certification";
+
+    private CertificationNavigation() {}
+
+    public static void toCandidates() {
+        UI.getCurrent().navigate(CandidatesView.class);
+    }
+
+    public static void toCandidate(UUID candidacy) {
+        UI.getCurrent().navigate(CandidateView.class, candidacy.toString());
+    }
+
+    public static void toIssuedCertificates() {
+        UI.getCurrent().navigate(CertificatesView.class);
+    }
+
+    public static void toMyCertification() {
+        UI.getCurrent().navigate(CertificationView.class);
+    }
+
+    /** Address of the list of candidates. */
+    public static String candidates() {
+        return CANDIDATES;
+    }
+
+    /** Address of one candidate's file. */
+    public static String candidate(UUID candidacy) {
+        return CANDIDATES + "/" + candidacy;
+    }
+
+    /** Address of a trainee's own certification. */
+    public static String myCertification() {
+        return CERTIFICATION;
+    }
+
+    /** Address of the public check page. */
+    public static String check(String number) {
+        return "verify/" + number;
+    }
+
+    /** Address of the document. */
+    public static String document(String number) {
+        return "certificates/" + number + ".pdf";
+    }
+}

@@ -1,0 +1,94 @@
+package org.telepraxis.certification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.telepraxis.certification.Candidacies;
+import org.telepraxis.certification.CertificateRegister;
+import org.telepraxis.certification.OfferedScheme;
+import org.telepraxis.uikit.Note;
+import org.telepraxis.uikit.PageHeader;
+
+@Route(CertificationNavigation.CERTIFICATION)
+@PageTitle("Certification · Telepraxis")
+@Menu(title = "Certification", icon = "award", order = 35)
+@RolesAllowed("TRAINEE")
+@StyleSheet("context://styles/certification.css")
+class CertificationView extends Div {
+
+    private final transient Candidacies candidacies;
+    private final transient CertificateRegister register;
+    private final Div content = new Div();
+
+    CertificationView(Candidacies candidacies, CertificateRegister register) {
+        this.candidacies = candidacies;
+        this.register = register;
+        addClassName("page");
+        add(
+                new PageHeader(
+                        "Certification",
+                        "The way to a certificate, part by part. Practice never counts here; rated sessions and a person's decision do."),
+                content);
+        refresh();
+    }
+
+    private void refresh() {
+        content.removeAll();
+        var certificates = register.mine();
+        if (!certificates.isEmpty()) {
+            var cards = new Div();
+            cards.addClassName("stack");
+            certificates.forEach(certificate -> cards.add(new CertificateCard(certificate, register::publish)));
+            content.add(section("Your certificates", cards));
+        }
+        var mine = candidacies.mine();
+        mine.forEach(route ->
+                content.add(section("%s %s".formatted(route.scheme(), route.version()), new CandidacyCard(route))));
+        var offered = candidacies.offered();
+        if (!offered.isEmpty()) {
+            var cards = new Div();
+            cards.addClassName("stack");
+            offered.forEach(scheme -> cards.add(offer(scheme)));
+            content.add(section("Open to you", cards));
+        } else if (mine.isEmpty() && certificates.isEmpty()) {
+            content.add(new Note(Note.Kind.PLAIN, "Your association offers no certification yet."));
+        }
+    }
+
+    private static Section section(String title, Component body) {
+        var section = new Section(new H2(title), body);
+        section.addClassName("certification-section");
+        return section;
+    }
+
+    private Component offer(OfferedScheme scheme) {
+        var title = new Span("%s %s".formatted(scheme.title(), scheme.version()));
+        title.addClassName("title");
+        var head = new Div(title);
+        head.addClassName("row");
+        if (!scheme.standing().isBlank()) {
+            head.add(Words.badge(scheme.standing(), "wait"));
+        }
+        var text = new Paragraph(
+                "Valid %d years. You can enrol at any time and leave the pace to yourself; nothing is rated until you hand in a session in certification mode."
+                        .formatted(scheme.validityYears()));
+        var enrol = new Button("Become a candidate", click -> {
+            candidacies.enrol(scheme.templateId());
+            refresh();
+        });
+        enrol.addThemeVariants(ButtonVariant.PRIMARY);
+        var card = new Div(head, text, enrol);
+        card.addClassName("certificate-card");
+        return card;
+    }
+}
