@@ -1,0 +1,145 @@
+package org.telepraxis.certification;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.association.Associations;
+import org.telepraxis.certification.rules.Dossier;
+import org.telepraxis.course.CourseCatalogue;
+import org.telepraxis.identity.AuditTrail;
+import org.telepraxis.identity.PersonId;
+
+/** Lets people become candidates and see how far they have come. */
+@Service
+@Transactional
+public class Candidacies {
+
+    private final CandidacyRecords records;
+    private final Schemes schemes;
+    private final Dossiers dossiers;
+    private final Associations associations;
+    private final CourseCatalogue catalogue;
+    private final OfficeAccess access;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Candidacies(
+            CandidacyRecords records,
+            Schemes schemes,
+            Dossiers dossiers,
+            Associations associations,
+            CourseCatalogue catalogue,
+            OfficeAccess access,
+            AuditTrail audit,
+            Clock clock) {
+        this.records = records;
+        this.schemes = schemes;
+        this.dossiers = dossiers;
+        this.associations = associations;
+        this.catalogue = catalogue;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The schemes in which the signed-in person is not a candidate now. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRAINEE')")
+    public List<OfferedScheme> offered() {
+        var me = access.person().id();
+        if (associations.find(me).isEmpty()) {
+            return List.of();
+        }
+        return schemes.offered().stream()
+                .filter(scheme -> records.findByOpenKey(me + ":" + scheme.id()).isEmpty())
+                .map(scheme -> new OfferedScheme(
+                        scheme.id(), scheme.title(), scheme.version(), scheme.standing(), scheme.validityYears()))
+                .toList();
+    }
+
+    /** Makes the signed-in person a candidate; asked twice, the open candidacy is the answer. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public UUID enrol(String templateId) {
+        return enrol(access.person().id(), templateId);
+    }
+
+    UUID enrol(PersonId person, String templateId) {
+        var open = records.findByOpenKey(person + ":" + templateId);
+        if (open.isPresent()) {
+            return open.get().id();
+        }
+        var association = associations.of(person);
+        var scheme = schemes.current(association.id(), templateId);
+        int attempt = (int) records.findByPersonIdOrderByEnrolledAtDesc(person.value()).stream()
+                        .filter(earlier -> schemes.get(earlier).scheme().id().equals(templateId))
+                        .count()
+                + 1;
+        var candidacy = records.save(new Candidacy(scheme, templateId, person, attempt, clock.instant()));
+        audit.record(
+                person,
+                "certification.enrolled",
+                candidacy.id().toString(),
+                scheme.scheme().title());
+        return candidacy.id();
+    }
+
+    /** The candidacies of the signed-in person, latest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRAINEE')")
+    public List<CandidacyRoute> mine() {
+        return records.findByPersonIdOrderByEnrolledAtDesc(access.person().id().value()).stream()
+                .map(this::route)
+                .toList();
+    }
+
+    private CandidacyRoute route(Candidacy candidacy) {
+        var scheme = schemes.get(candidacy).scheme();
+        var dossier = dossiers.of(candidacy.person(), scheme);
+        return new CandidacyRoute(
+                candidacy.id(),
+                scheme.title(),
+                scheme.version(),
+                scheme.standing(),
+                candidacy.state(),
+                candidacy.enrolledAt(),
+                parts(dossier, candidacy),
+                scheme.notCovered());
+    }
+
+    private List<CandidacyRoute.Part> parts(Dossier dossier, Candidacy candidacy) {
+        var parts = new ArrayList<CandidacyRoute.Part>();
+        for (var course : dossier.scheme().courses()) {
+            boolean passed = dossier.checksPassed().contains(course);
+            parts.add(new CandidacyRoute.Part(
+                    courseTitle(course), passed ? "Practice check passed" : "Practice check to pass", passed));
+        }
+        for (var asked : dossier.scheme().performances()) {
+            var rated = dossier.performances().stream()
+                    .filter(performance -> performance.scenario().equals(asked.scenario()))
+                    .toList();
+            boolean done = rated.size() >= asked.sessions();
+            parts.add(new CandidacyRoute.Part(
+                    "Session " + asked.scenario() + " in certification mode",
+                    done ? "Rated: " + rated.getFirst().source() : "Rated by %d supervisors".formatted(asked.raters()),
+                    done));
+        }
+        parts.add(new CandidacyRoute.Part(
+                "Decision of the association",
+                candidacy.state().label(),
+                candidacy.state().closed()));
+        return parts;
+    }
+
+    private String courseTitle(String course) {
+        return catalogue
+                .find(course)
+                .map(published -> "%s %s"
+                        .formatted(published.course().code(), published.course().title()))
+                .orElseGet(() -> course.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,32 @@
+package org.telepraxis.certification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.telepraxis.certification.rules.Assessment;
+import org.telepraxis.certification.rules.Performance;
+
+/** Everything an officer reads before deciding. */
+public record CandidateFile(
+        UUID id,
+        String name,
+        String scheme,
+        String version,
+        String standing,
+        int validityYears,
+        int attempt,
+        CandidacyState state,
+        Assessment assessment,
+        List<Performance> performances,
+        List<Made> decisions,
+        Optional<String> certificate) {
+
+    public CandidateFile {
+        performances = List.copyOf(performances);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** A decision on record. */
+    public record Made(DecisionOutcome outcome, String reason, String officer, Instant at) {}
+}

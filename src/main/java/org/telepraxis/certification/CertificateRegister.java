@@ -1,0 +1,120 @@
+package org.telepraxis.certification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.identity.AuditTrail;
+
+/** The certificates of an office and of a holder, and what may still be done with them. */
+@Service
+@Transactional
+public class CertificateRegister {
+
+    private final Certificates certificates;
+    private final OfficeAccess access;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CertificateRegister(
+            Certificates certificates,
+            OfficeAccess access,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.certificates = certificates;
+        this.access = access;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The certificates that the officer's association issued, latest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('OFFICER')")
+    public List<CertificateSummary> issued() {
+        var office = access.officer().association().id();
+        return certificates.findByAssociationIdOrderByIssuedOnDesc(office.value()).stream()
+                .map(certificate -> certificate.summary(today()))
+                .toList();
+    }
+
+    /** The certificates of the signed-in person, latest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<CertificateSummary> mine() {
+        return certificates
+                .findByHolderIdOrderByIssuedOnDesc(access.person().id().value())
+                .stream()
+                .map(certificate -> certificate.summary(today()))
+                .toList();
+    }
+
+    /** Lets the holder choose what the check page shows; to show the document shows the name. */
+    @PreAuthorize("isAuthenticated()")
+    public void publish(String number, boolean name, boolean pdf) {
+        var certificate = find(number);
+        if (!certificate.holder().equals(access.person().id())) {
+            throw new NoSuchElementException("There is no such certificate");
+        }
+        certificate.publish(name, pdf);
+        audit.record(
+                access.person().id(),
+                "certification.published",
+                number,
+                "name %s, document %s".formatted(name || pdf ? "shown" : "hidden", pdf ? "shown" : "hidden"));
+    }
+
+    /** Puts a certificate out of force for a time. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public void suspend(String number, String reason, String publicNote) {
+        var certificate = find(number);
+        var officer = access.officerOf(certificate.association()).person().id();
+        requireReason(reason);
+        certificate.suspend(officer, reason.strip(), publicNote.strip(), clock.instant());
+        audit.record(officer, "certification.suspended", number, reason);
+    }
+
+    /** Ends a suspension. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public void reinstate(String number, String reason) {
+        var certificate = find(number);
+        var officer = access.officerOf(certificate.association()).person().id();
+        requireReason(reason);
+        certificate.reinstate(officer, reason.strip(), clock.instant());
+        audit.record(officer, "certification.reinstated", number, reason);
+    }
+
+    /** Withdraws a certificate for good. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public void revoke(String number, String reason, String publicNote) {
+        var certificate = find(number);
+        var officer = access.officerOf(certificate.association()).person().id();
+        requireReason(reason);
+        certificate.revoke(officer, reason.strip(), publicNote.strip(), clock.instant());
+        audit.record(officer, "certification.revoked", number, reason);
+        events.publishEvent(new CertificateRevoked(number, certificate.holder(), certificate.association()));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank() || reason.strip().split("\\s+").length < 3) {
+            throw new DecisionRefused("Write the reason in at least three words.");
+        }
+    }
+
+    private Certificate find(String number) {
+        return certificates
+                .findByNumber(number)
+                .orElseThrow(() -> new NoSuchElementException("There is no such certificate"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,34 @@
+package org.telepraxis.certification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What anybody may know of a certificate today.
+ *
+ * @param standing what is to be known about the scheme, such as that it is not in force; may be blank
+ * @param holder the name, if the holder lets it be shown
+ * @param since the day on which the state began
+ * @param note what the association wants to be known about a suspension or revocation; often nothing
+ * @param pdfPublic whether the holder lets anybody have the document
+ */
+public record CertificateStatus(
+        String number,
+        CertificateState state,
+        String issuer,
+        String scheme,
+        String schemeVersion,
+        String standing,
+        @Nullable String holder,
+        LocalDate issuedOn,
+        LocalDate expiresOn,
+        List<ShownDomain> domains,
+        LocalDate since,
+        @Nullable String note,
+        boolean pdfPublic) {
+
+    public CertificateStatus {
+        domains = List.copyOf(domains);
+    }
+}

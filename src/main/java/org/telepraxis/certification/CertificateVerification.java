@@ -1,0 +1,88 @@
+package org.telepraxis.certification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.certification.CertificateNumber.Reading.Wellformed;
+import org.telepraxis.certification.pdf.SealCheck;
+
+/** Answers anybody who asks whether a certificate is in force. Nothing is kept between two questions: what happened shows at once. */
+@Service
+@Transactional(readOnly = true)
+public class CertificateVerification {
+
+    private final Certificates certificates;
+    private final CertificateDocuments documents;
+    private final AssociationKeys keys;
+    private final OfficeAccess access;
+    private final Clock clock;
+
+    CertificateVerification(
+            Certificates certificates,
+            CertificateDocuments documents,
+            AssociationKeys keys,
+            OfficeAccess access,
+            Clock clock) {
+        this.certificates = certificates;
+        this.documents = documents;
+        this.keys = keys;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The state of the certificate today, if there is one with this number. */
+    public Optional<CertificateStatus> verify(String number) {
+        return find(number)
+                .map(certificate -> certificate.status(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    }
+
+    /** What the stored document looks like now: its fingerprint, and whether the association's seal on it holds. */
+    public Optional<SealedDocument> document(String number) {
+        return find(number)
+                .flatMap(certificate -> documents.findById(certificate.id()))
+                .map(this::looked);
+    }
+
+    /** The document itself, for those who may have it. */
+    public DocumentAccess download(String number) {
+        var certificate = find(number).orElse(null);
+        if (certificate == null) {
+            return new DocumentAccess.Unknown();
+        }
+        if (!certificate.pdfPublic() && !access.mayRead(certificate.holder(), certificate.association())) {
+            return new DocumentAccess.Private();
+        }
+        return documents
+                .findById(certificate.id())
+                .<DocumentAccess>map(document -> new DocumentAccess.Granted(document.bytes()))
+                .orElseGet(DocumentAccess.Unknown::new);
+    }
+
+    private SealedDocument looked(CertificateDocument document) {
+        var key = keys.named(document.keyId()).certificate();
+        boolean same = Texts.fingerprint(document.bytes()).equals(document.sha256());
+        return new SealedDocument(
+                document.sha256(),
+                same && SealCheck.of(document.bytes(), key).holds(),
+                key.getSubjectX500Principal().getName(),
+                key.getSerialNumber().toString(16),
+                Texts.fingerprint(encoded(key)));
+    }
+
+    private static byte[] encoded(java.security.cert.X509Certificate key) {
+        try {
+            return key.getEncoded();
+        } catch (java.security.cert.CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<Certificate> find(String typed) {
+        return CertificateNumber.read(typed) instanceof Wellformed(var number)
+                ? certificates.findByNumber(number.value())
+                : Optional.empty();
+    }
+}

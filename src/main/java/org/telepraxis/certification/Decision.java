@@ -1,0 +1,109 @@
+package org.telepraxis.certification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
+import org.telepraxis.certification.rules.Assessment;
+import org.telepraxis.certification.rules.Verdict;
+import org.telepraxis.identity.Ids;
+import org.telepraxis.identity.PersonId;
+
+/** What an officer decided, why, and what the rules said at that moment. */
+@Entity
+@Immutable
+@Table(name = "certification_decision")
+class Decision implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID candidacyId;
+    private UUID associationId;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionOutcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Assessment.Proposal proposed;
+
+    private String reason;
+    private boolean noConflict;
+    private String findings;
+    private UUID officerId;
+    private Instant decidedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    Decision(
+            Candidacy candidacy,
+            DecisionOutcome outcome,
+            Assessment assessment,
+            String reason,
+            PersonId officer,
+            Instant now) {
+        this.id = Ids.next();
+        this.candidacyId = candidacy.id();
+        this.associationId = candidacy.association().value();
+        this.outcome = outcome;
+        this.proposed = assessment.proposal();
+        this.reason = reason;
+        this.noConflict = true;
+        this.findings =
+                Texts.of(assessment.findings().stream().map(Snapshot::of).toList());
+        this.officerId = officer.value();
+        this.decidedAt = now;
+    }
+
+    DecisionOutcome outcome() {
+        return outcome;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    PersonId officer() {
+        return new PersonId(officerId);
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String findings() {
+        return findings;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Rows are only ever added. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    /** A finding as it is kept. */
+    record Snapshot(String rule, String demand, String verdict, String evidence) {
+
+        static Snapshot of(org.telepraxis.certification.rules.Finding finding) {
+            var verdict = switch (finding.verdict()) {
+                case Verdict.Met met -> "met";
+                case Verdict.NotMet not -> "not met";
+                case Verdict.Pending pending -> "pending";
+                case Verdict.ForPanel panel -> "for the panel";
+            };
+            return new Snapshot(
+                    finding.rule(), finding.demand(), verdict, finding.verdict().evidence());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.telepraxis.certification;
+
+/**
+ * The technical side of a certificate.
+ *
+ * @param sha256 fingerprint of the document
+ * @param sealHolds the document is unchanged and was sealed, as a whole, with the association's key
+ * @param signer name on the key's certificate
+ * @param serial of the key's certificate
+ * @param keySha256 fingerprint of the key's certificate
+ */
+public record SealedDocument(String sha256, boolean sealHolds, String signer, String serial, String keySha256) {}

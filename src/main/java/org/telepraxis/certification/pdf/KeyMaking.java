@@ -1,0 +1,132 @@
+package org.telepraxis.certification.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** Makes the installation's own certificate authority and the associations' keys below it, and packs them as PKCS#12. */
+public final class KeyMaking {
+
+    private static final String ALIAS = "key";
+    private static final int AUTHORITY_YEARS = 20;
+    private static final int ISSUER_YEARS = 10;
+
+    private KeyMaking() {}
+
+    /** A new authority that vouches for nobody but the associations of this installation. */
+    public static SigningKey authority(String name, Instant now) {
+        return make(name(name, "Telepraxis installation"), null, now, AUTHORITY_YEARS);
+    }
+
+    /** A new key of an association, vouched for by the authority. */
+    public static SigningKey issuer(String association, SigningKey authority, Instant now) {
+        return make(name(association, association), authority, now, ISSUER_YEARS);
+    }
+
+    private static SigningKey make(
+            X500Name subject, @org.jspecify.annotations.Nullable SigningKey authority, Instant now, int years) {
+        try {
+            var pair = pair();
+            var until = now.atZone(ZoneOffset.UTC).plusYears(years).toInstant();
+            // Taken from the certificate itself: a name built anew may differ in order and break the chain.
+            var issuer =
+                    authority == null ? subject : new JcaX509CertificateHolder(authority.certificate()).getSubject();
+            var serial = new BigInteger(127, new SecureRandom());
+            var builder = new JcaX509v3CertificateBuilder(
+                    issuer, serial, Date.from(now.minusSeconds(60)), Date.from(until), subject, pair.getPublic());
+            var extensions = new JcaX509ExtensionUtils();
+            builder.addExtension(
+                    Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(pair.getPublic()));
+            if (authority == null) {
+                builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
+                builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            } else {
+                builder.addExtension(
+                        Extension.authorityKeyIdentifier,
+                        false,
+                        extensions.createAuthorityKeyIdentifier(authority.certificate()));
+                builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+                builder.addExtension(
+                        Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            }
+            var signer = new JcaContentSignerBuilder("SHA256withECDSA")
+                    .build(authority == null ? pair.getPrivate() : authority.secret());
+            var certificate = new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+            return new SigningKey(
+                    pair.getPrivate(),
+                    authority == null ? List.of(certificate) : List.of(certificate, authority.certificate()));
+        } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+            throw new IllegalStateException("A signing key could not be made", e);
+        }
+    }
+
+    private static KeyPair pair() throws GeneralSecurityException {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        return generator.generateKeyPair();
+    }
+
+    private static X500Name name(String common, String organisation) {
+        return new X500NameBuilder()
+                .addRDN(BCStyle.O, organisation)
+                .addRDN(BCStyle.CN, common)
+                .build();
+    }
+
+    /** The key and its chain as PKCS#12, encrypted with the password. */
+    public static byte[] pack(SigningKey key, String password) {
+        try {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry(ALIAS, key.secret(), password.toCharArray(), key.chainArray());
+            var out = new ByteArrayOutputStream();
+            store.store(out, password.toCharArray());
+            return out.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("A signing key could not be stored", e);
+        }
+    }
+
+    /** What {@link #pack} made. */
+    public static SigningKey unpack(byte[] pkcs12, String password) {
+        try {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(new ByteArrayInputStream(pkcs12), password.toCharArray());
+            var secret = (PrivateKey) store.getKey(ALIAS, password.toCharArray());
+            var chain = Arrays.stream(store.getCertificateChain(ALIAS))
+                    .map((Certificate c) -> (X509Certificate) c)
+                    .toList();
+            return new SigningKey(secret, chain);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(
+                    "The association's signing key cannot be opened; telepraxis.signing-secret may have changed", e);
+        }
+    }
+}
