@@ -111,8 +111,8 @@ function asking(stage: SessionStage, tool: Tool): TemplateResult {
 
 /** A page that says nothing about what is behind it. */
 export function hiddenPage(stage: SessionStage): TemplateResult {
-  return html`<div class="neutral" data-testid="hidden"><div><p>This page is put away. Nothing is lost, and no clock runs.</p>
-    <button type="button" class="btn" @click=${() => stage.show()} data-testid="show-again">Show again</button></div></div>`;
+  return html`<main class="neutral" data-testid="hidden"><div><h1>This page is put away. Nothing is lost, and no clock runs.</h1>
+    <button type="button" class="btn" @click=${() => stage.show()} data-testid="show-again">Show again</button></div></main>`;
 }
 
 /** The real connection, said so that nobody takes it for the story. */

@@ -70,7 +70,7 @@ export class SessionStage extends LitElement {
   private readonly captions = new Captions(this);
   private readonly line = new LineToServer((offline, seconds) => this.lineChanged(offline, seconds), () => this.settled());
   private lastMove: StageMove | null = null;
-  private lastEscape = 0;
+  private lastEscape = -Infinity;
   private draftTimer = 0;
   private answerTimer = 0;
   private noticeTimer = 0;
@@ -287,10 +287,10 @@ export class SessionStage extends LitElement {
       return;
     }
     if (this.hiddenNow) {
-      this.lastEscape = 0;
+      this.lastEscape = -Infinity;
       this.show();
     } else if (event.timeStamp - this.lastEscape < TWICE) {
-      this.lastEscape = 0;
+      this.lastEscape = -Infinity;
       event.preventDefault();
       this.hide();
     } else {

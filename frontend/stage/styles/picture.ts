@@ -64,7 +64,8 @@ export const picture = css`
     .subject { block-size: 77%; inset-block-end: 22%; left: 56%; }
     .self { display: none; }
     .pill.name { inset-inline-start: 12px; }
-    .pill.conn, .disturbances { inset-inline-end: 12px; }
+    .pill.conn { inset-inline-end: 12px; }
+    .disturbances { inset-inline: 12px auto; justify-items: start; }
   }
   @media (prefers-reduced-motion: reduce) { .breath, .eyes, .lids, .caption { animation: none !important; } }
 `;

@@ -68,6 +68,7 @@ export const still = css`
   @media (max-width: 720px) { .reading .acts { grid-template-columns: minmax(0, 1fr); } .reading .side .turn { padding: 18px; } .entry { grid-template-columns: 44px minmax(0, 1fr); gap: 10px; } }
 
   .neutral { position: fixed; inset: 0; z-index: 10; display: grid; place-items: center; padding: 24px; background: #e9efed; color: #455553; color-scheme: light; text-align: center; }
+  .neutral h1 { font: inherit; }
   .neutral div { display: grid; gap: 16px; justify-items: center; }
   .neutral .btn { background: #fff; color: #12201f; border-color: #778784; }
   .neutral :focus-visible { outline-color: #12201f; }
