@@ -62,7 +62,7 @@ final class LevelChoice extends FieldSet {
         glyph.addClassNames("glyph", "lv-" + level.value());
         var here = new Span(
                 Parts.styled(level.label() + ". ", "name"),
-                new Span(criterion.here().get(level.value() - 1)));
+                new Span(Words.capitalised(criterion.here().get(level.value() - 1))));
         here.addClassName("here");
         var words = new Span(here);
         words.addClassName("grow");

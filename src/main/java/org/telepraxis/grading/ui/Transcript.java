@@ -1,6 +1,8 @@
 package org.telepraxis.grading.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
@@ -10,6 +12,7 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.telepraxis.grading.Performance.Entry;
 import org.telepraxis.grading.Performance.Voice;
 import org.telepraxis.grading.RatingSheet.CriterionSheet;
@@ -24,6 +27,8 @@ final class Transcript extends Div {
 
     private static final String FOCUSED_LINE =
             "(event.target.closest('[data-anchor]') || {dataset: {}}).dataset.anchor || ''";
+
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]+\\)");
 
     private final OpenRating rating;
     private final Pinning pinning;
@@ -86,7 +91,7 @@ final class Transcript extends Div {
                 body.add(Parts.styled(entry.speaker(), "speaker"));
             }
             tags.addClassName("tags");
-            body.add(new Paragraph(entry.text()), tags);
+            body.add(said(entry), tags);
             pin = new NativeButton("", click -> pinning.pin(entry.anchor()));
             pin.add(Icon.of("bookmark"));
             pin.addClassName("pin");
@@ -115,6 +120,19 @@ final class Transcript extends Div {
                     .setAttribute(
                             "aria-label",
                             "Add as evidence for %s: line at %s".formatted(competence, Words.sessionTime(entry))));
+        }
+
+        /** What is heard or seen but not said, such as "(long pause)", is set apart. */
+        private static Paragraph said(Entry entry) {
+            var paragraph = new Paragraph();
+            int from = 0;
+            var asides = ASIDE.matcher(entry.text());
+            while (entry.voice() == Voice.CLIENT && asides.find()) {
+                paragraph.add(new Text(entry.text().substring(from, asides.start())), new Emphasis(asides.group()));
+                from = asides.end();
+            }
+            paragraph.add(new Text(entry.text().substring(from)));
+            return paragraph;
         }
 
         private static Span tag(CriterionSheet criterion, int place, Optional<String> open) {

@@ -55,6 +55,10 @@ final class Words {
         return number < NUMBERS.size() ? NUMBERS.get(number) : String.valueOf(number);
     }
 
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+    }
+
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
