@@ -88,15 +88,22 @@ public class Attempts {
      */
     public AttemptId begin(PersonId person, String scenarioId, Mode mode, Optional<String> form) {
         var version = catalogue.scenario(scenarioId);
+        return begin(
+                person,
+                version,
+                mode,
+                form.filter(wished -> mode == Mode.PRACTICE)
+                        .orElseGet(() -> forms.next(person, version.scenario(), store.of(person), mode)));
+    }
+
+    /** Begins an attempt at a form that was decided on already. */
+    AttemptId begin(PersonId person, ScenarioVersion version, Mode mode, String form) {
         if (rules.admit(person, version) instanceof Admission.Refused refused) {
             throw new IllegalStateException(refused.reason());
         }
         var association = associations.of(person);
-        var chosen = mode == Mode.PRACTICE && form.isPresent()
-                ? form.get()
-                : forms.next(person, version.scenario(), store.of(person), mode);
-        var setup = new Setup(
-                chosen, mode, associations.countryPack(association.id()).tokens());
+        var setup =
+                new Setup(form, mode, associations.countryPack(association.id()).tokens());
         // A setup that the engine refuses must not leave an attempt behind.
         Playthrough.begin(version.scenario(), setup);
         return store.save(new Attempt(association.id(), person, version, setup, clock.instant()))

@@ -25,7 +25,7 @@ import org.telepraxis.scenario.VectorRun;
 
 /** Brings people and attempts to where a test begins, by the verbs of the modules themselves. */
 @TestComponent
-class Playing {
+public class Playing {
 
     private static final Path C7 = Path.of("courses/c7-crisis-at-a-distance");
 
@@ -52,12 +52,12 @@ class Playing {
     }
 
     /** Somebody new who may open the crisis course. */
-    PersonId learner() {
+    public PersonId learner() {
         return learned(newcomer());
     }
 
     /** The person, after passing the check that opens the crisis course. */
-    PersonId learned(PersonId person) {
+    public PersonId learned(PersonId person) {
         var check = checks.resumeOrDraw(person, "c3");
         while (check.next().isPresent()) {
             var item = check.next().get();
@@ -68,10 +68,15 @@ class Playing {
 
     /** Somebody new who has passed nothing yet. */
     PersonId newcomer() {
-        return memberOf(associations
+        return memberOf(here());
+    }
+
+    /** The association that everybody here belongs to. */
+    public AssociationId here() {
+        return associations
                 .bySlug("here")
                 .orElseGet(() -> associations.found("Here", "here", "demo"))
-                .id());
+                .id();
     }
 
     PersonId memberOf(AssociationId association) {
@@ -80,26 +85,26 @@ class Playing {
         return person;
     }
 
-    AttemptId practice(PersonId person, String form) {
+    public AttemptId practice(PersonId person, String form) {
         return attempts.begin(person, "S06", Mode.PRACTICE, Optional.of(form));
     }
 
     /** An attempt for certification, played to its end by a test vector that fits the form it got. */
-    AttemptId handedIn(PersonId person) {
+    public AttemptId handedIn(PersonId person) {
         var id = attempts.begin(person, "S06", Mode.CERTIFICATION, Optional.empty());
         var form = attempts.view(person, id).playthrough().setup().form();
         play(person, id, movesOf(form.equals("B") ? "TV5" : "TV1"));
         return id;
     }
 
-    void play(PersonId person, AttemptId id, List<Move> moves) {
+    public void play(PersonId person, AttemptId id, List<Move> moves) {
         for (int i = 0; i < moves.size(); i++) {
             attempts.move(person, id, i, moves.get(i));
         }
     }
 
     /** The moves of one of S06's test vectors. */
-    List<Move> movesOf(String vector) {
+    public List<Move> movesOf(String vector) {
         var scenario = catalogue.scenario("S06").scenario();
         return scenario.vectors().stream()
                 .filter(candidate -> candidate.id().equals(vector))

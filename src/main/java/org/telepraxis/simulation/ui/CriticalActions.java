@@ -1,0 +1,72 @@
+package org.telepraxis.simulation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.telepraxis.scenario.CriticalActionResult;
+import org.telepraxis.scenario.CriticalActionResult.Result;
+import org.telepraxis.scenario.TranscriptText;
+import org.telepraxis.uikit.Icon;
+
+/** How each critical action came out, as recorded: a mark, a word, a time. */
+final class CriticalActions extends Div {
+
+    CriticalActions(List<CriticalActionResult> actions) {
+        addClassName("critical-actions");
+        var list = new UnorderedList();
+        actions.forEach(action -> list.add(item(action)));
+        add(new H2("Critical actions"), list);
+    }
+
+    private static ListItem item(CriticalActionResult action) {
+        var mark = new Span(Icon.of(icon(action.result())));
+        mark.addClassNames("mk", style(action.result()));
+        var what = new Span(action.what());
+        what.addClassName("action-what");
+        var reason = new Paragraph(action.reason());
+        reason.addClassName("muted");
+        var text = new Div(what, reason);
+        text.addClassName("grow");
+        var at = action.at();
+        var result = new Span(word(action) + (at == null ? "" : ", " + TranscriptText.time(at)));
+        result.addClassNames("action-result", "num");
+        var code = new Span(action.id());
+        code.addClassName("code");
+        return new ListItem(mark, code, text, result);
+    }
+
+    private static String word(CriticalActionResult action) {
+        return switch (action.result()) {
+            case MET -> "Met";
+            case LATE -> "Late";
+            case MISSED -> "Missed";
+            case VIOLATED -> "Done, and must not be";
+            case REPAIRED -> "Done, then repaired";
+            case NOT_TRIGGERED -> action.type() == CriticalActionResult.Type.MUST ? "Not due" : "Avoided";
+            case OPEN -> "Open";
+        };
+    }
+
+    private static String icon(Result result) {
+        return switch (result) {
+            case MET -> "check";
+            case LATE -> "clock";
+            case MISSED, VIOLATED -> "x";
+            case REPAIRED -> "refresh-cw";
+            case NOT_TRIGGERED, OPEN -> "minus";
+        };
+    }
+
+    private static String style(Result result) {
+        return switch (result) {
+            case MET -> "done";
+            case LATE, REPAIRED -> "late";
+            case MISSED, VIOLATED -> "miss";
+            case NOT_TRIGGERED, OPEN -> "off";
+        };
+    }
+}

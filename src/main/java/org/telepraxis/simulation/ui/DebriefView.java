@@ -1,0 +1,83 @@
+package org.telepraxis.simulation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.telepraxis.competence.EvidenceLedger;
+import org.telepraxis.identity.CurrentPerson;
+import org.telepraxis.scenario.Mode;
+import org.telepraxis.simulation.AttemptStatus;
+import org.telepraxis.simulation.AttemptView;
+import org.telepraxis.simulation.Attempts;
+import org.telepraxis.uikit.PageHeader;
+
+/** After a session, in four steps: reactions, what happened, why, what next. */
+@Route("debrief/:attempt")
+@PermitAll
+class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CurrentPerson current;
+    private final transient Attempts attempts;
+    private final transient EvidenceLedger ledger;
+    private String title = "Session";
+
+    DebriefView(CurrentPerson current, Attempts attempts, EvidenceLedger ledger) {
+        this.current = current;
+        this.attempts = attempts;
+        this.ledger = ledger;
+        addClassNames("page", "debrief");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Debrief: " + title + " · Telepraxis";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var person = current.id();
+        var attempt = SessionView.opened(attempts, person, SessionView.attemptId(event));
+        if (attempt.status() == AttemptStatus.RUNNING) {
+            event.forwardTo(SessionView.class, event.getRouteParameters());
+            return;
+        }
+        title = attempt.playthrough().scenario().title();
+        var notebook = new Notebook(attempts, person, attempt);
+        removeAll();
+        add(crumb(attempt), new PageHeader("Debrief: " + title, ending(attempt)));
+        if (attempt.mode() == Mode.CERTIFICATION) {
+            add(RatingNews.of(attempt, ledger.of(person)));
+        }
+        var steps = new TabSheet();
+        steps.add("1 Reactions", new ReactionsStep(attempt, notebook));
+        steps.add("2 What happened", new WhatHappenedStep(attempt));
+        steps.add("3 Why", new WhyStep(attempt, notebook));
+        steps.add("4 What next", new WhatNextStep(attempt, notebook, () -> attempts.debriefed(person, attempt.id())));
+        add(steps);
+    }
+
+    private static Nav crumb(AttemptView attempt) {
+        var play = attempt.playthrough();
+        var crumb = new Nav(
+                SimulationNavigation.sessions("Sessions"),
+                new Span(" / " + play.scenario().id() + ", "
+                        + SessionsView.mode(attempt.mode()).toLowerCase(java.util.Locale.ROOT) + ", form "
+                        + play.setup().form()));
+        crumb.addClassName("crumb");
+        crumb.getElement().setAttribute("aria-label", "Where you are");
+        return crumb;
+    }
+
+    private static String ending(AttemptView attempt) {
+        return attempt.playthrough()
+                .ending()
+                .map(end -> attempt.playthrough().fill(end.text()))
+                .orElse("You left the session.");
+    }
+}

@@ -1,0 +1,199 @@
+package org.telepraxis.simulation.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.telepraxis.courseware.CountryPack.SupportEntry;
+import org.telepraxis.scenario.Mode;
+import org.telepraxis.scenario.Situation;
+import org.telepraxis.scenario.Tool;
+import org.telepraxis.scenario.TranscriptEntry;
+import org.telepraxis.simulation.AttemptView;
+
+/** All that the stage in the browser is told; its TypeScript twin is {@code frontend/stage/contract.ts}. */
+record StageView(
+        String attempt,
+        int seq,
+        String attemptTitle,
+        String scenarioCode,
+        String mode,
+        String form,
+        boolean draftBanner,
+        int clock,
+        @Nullable Integer sinceDrop,
+        String phase,
+        String connection,
+        String connectionLabel,
+        Client client,
+        List<Named> technical,
+        String scene,
+        List<Line> lines,
+        List<String> fresh,
+        @Nullable FreeText freeText,
+        String draft,
+        List<Option> options,
+        String optionsTitle,
+        boolean multi,
+        @Nullable Named canContinue,
+        List<ToolOnDesk> tools,
+        @Nullable Paper paper,
+        @Nullable Ending ending,
+        List<Support> support,
+        String news) {
+
+    record Client(String name, String called, String portrait, String face, String room) {}
+
+    record Named(String id, String label) {}
+
+    record Line(
+            String anchor, int at, @Nullable Integer sinceDrop, String who, String kind, String name, String text) {}
+
+    record FreeText(
+            String id, String label, String hint, @Nullable String locked, boolean first) {}
+
+    record Option(String id, String text, int cost) {}
+
+    record ToolOnDesk(
+            String id,
+            String group,
+            String label,
+            String hint,
+            String icon,
+            String cost,
+            boolean enabled,
+            String why,
+            @Nullable Ask ask) {}
+
+    /** What a tool asks before it acts: words, or one of a few answers. */
+    record Ask(String label, String hint, List<Named> answers, boolean secret) {}
+
+    record Paper(String title, List<Row> rows) {}
+
+    record Row(String label, String value) {}
+
+    record Ending(String id, String title, String text, boolean failing, boolean canGoBack) {}
+
+    record Support(String name, String contact, String hours) {}
+
+    /**
+     * The view of an attempt.
+     *
+     * @param news a sentence about what just happened to the session itself, or nothing
+     */
+    static StageView of(AttemptView attempt, List<SupportEntry> support, String news) {
+        var play = attempt.playthrough();
+        var scenario = play.scenario();
+        var now = play.situation();
+        var persona = scenario.persona();
+        return new StageView(
+                attempt.id().toString(),
+                now.sequence(),
+                scenario.title(),
+                scenario.id(),
+                play.mode() == Mode.PRACTICE ? "practice" : "certification",
+                play.setup().form(),
+                attempt.draftContent() && scenario.crisis(),
+                now.clock(),
+                now.sinceDrop(),
+                now.phase().name().toLowerCase(java.util.Locale.ROOT),
+                now.connection(),
+                connectionLabel(now),
+                new Client(persona.name(), persona.called(), persona.portrait(), now.face(), persona.room()),
+                now.technical().stream().map(t -> new Named(t.id(), t.label())).toList(),
+                now.scene(),
+                play.transcript().stream().map(StageView::line).toList(),
+                now.fresh(),
+                freeText(now.freeText()),
+                attempt.drafts()
+                        .getOrDefault(
+                                "draft/"
+                                        + (now.freeText() == null
+                                                ? ""
+                                                : now.freeText().id()),
+                                ""),
+                now.options().stream()
+                        .map(o -> new Option(o.id(), o.text(), o.cost()))
+                        .toList(),
+                now.optionsTitle(),
+                now.severalPicks(),
+                now.goOn() == null
+                        ? null
+                        : new Named(now.goOn().id(), now.goOn().label()),
+                now.tools().stream().map(StageView::tool).toList(),
+                paper(now.paper()),
+                ending(now.ending()),
+                support.stream()
+                        .map(s -> new Support(s.name(), s.contact(), s.hours()))
+                        .toList(),
+                news);
+    }
+
+    private static Line line(TranscriptEntry entry) {
+        return new Line(
+                entry.anchor(),
+                entry.at(),
+                entry.sinceDrop(),
+                entry.who().name().toLowerCase(java.util.Locale.ROOT),
+                entry.kind().name().toLowerCase(java.util.Locale.ROOT),
+                entry.name(),
+                entry.text());
+    }
+
+    private static @Nullable FreeText freeText(Situation.@Nullable FreeText text) {
+        return text == null ? null : new FreeText(text.id(), text.label(), text.hint(), text.locked(), text.first());
+    }
+
+    private static ToolOnDesk tool(Situation.ToolOnDesk tool) {
+        return new ToolOnDesk(
+                tool.id(),
+                tool.group(),
+                tool.label(),
+                tool.hint(),
+                tool.icon(),
+                tool.costLabel(),
+                tool.enabled(),
+                tool.why(),
+                ask(tool.ask()));
+    }
+
+    private static @Nullable Ask ask(Tool.@Nullable Ask ask) {
+        return switch (ask) {
+            case null -> null;
+            case Tool.Ask.Words words -> new Ask(words.label(), words.hint(), List.of(), false);
+            case Tool.Ask.Choice choice -> {
+                var answers = new ArrayList<Named>();
+                choice.answers().forEach(answer -> answers.add(new Named(answer.id(), answer.text())));
+                yield new Ask(choice.label(), "", answers, choice.secret());
+            }
+        };
+    }
+
+    private static @Nullable Paper paper(Situation.@Nullable OpenPaper paper) {
+        return paper == null
+                ? null
+                : new Paper(
+                        paper.title(),
+                        paper.rows().stream()
+                                .map(row -> new Row(row.label(), row.value()))
+                                .toList());
+    }
+
+    private static @Nullable Ending ending(Situation.@Nullable EndingReached ending) {
+        return ending == null
+                ? null
+                : new Ending(ending.id(), ending.title(), ending.text(), ending.failing(), ending.canGoBack());
+    }
+
+    private static String connectionLabel(Situation now) {
+        if (!now.technical().isEmpty()) {
+            return "Connection poor";
+        }
+        return switch (now.connection()) {
+            case "lost" -> "No connection";
+            case "phone" -> "On the phone";
+            case "audio" -> "Sound only";
+            case "text" -> "Chat";
+            default -> "Connection fair";
+        };
+    }
+}
