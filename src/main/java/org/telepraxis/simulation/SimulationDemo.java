@@ -1,0 +1,128 @@
+package org.telepraxis.simulation;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.telepraxis.course.CourseCatalogue;
+import org.telepraxis.course.ScenarioVersion;
+import org.telepraxis.courseware.Item;
+import org.telepraxis.identity.DemoData;
+import org.telepraxis.identity.People;
+import org.telepraxis.identity.PersonId;
+import org.telepraxis.learning.PracticeChecks;
+import org.telepraxis.learning.Progress;
+import org.telepraxis.scenario.Mode;
+import org.telepraxis.scenario.Move;
+import org.telepraxis.scenario.VectorRun;
+
+/** Sessions of the demo trainees, played move by move like everybody else's: two wait for raters, one is to be talked through. */
+@Component
+@ConditionalOnBooleanProperty("telepraxis.demo")
+class SimulationDemo implements DemoData {
+
+    private static final Map<String, String> CAREFUL = Map.of(
+            "FT1",
+            "Arjun, you said it would be simpler if you weren't in the picture, and you've been giving things away. So I'd rather ask you plainly: are you thinking about ending your life?",
+            "FT2",
+            "Thank you for saying that to me, Arjun. I'm here and I'm not going anywhere. I'd like to understand tonight, and help you get to the other side of it.",
+            "FT3",
+            "I'm so glad you picked up. Are you safe right now? Has anything happened since we were cut off?",
+            "FT5",
+            "18:00 video on his phone from Millgate Lodge, Harrowell, room 6 (not the address on file). He said \"simpler if I just wasn't in the picture\"; asked directly, he said \"every night this week\" and \"tonight I think I could\", after the call. What he needed was in reach. Sunday has stopped him so far: Anika rings. Line lost; rang his phone at once, he answered, nothing had happened. I judged the risk tonight as high. The bag went to Jonas in room 4. With his yes, the crisis team heard place, statements, access and who is with him; Jonas stays. I stayed on the line until both had confirmed. Told Ana Petrov. I ring tomorrow at nine on this number.");
+
+    private static final Map<String, String> HASTY = Map.of(
+            "FT1", "Do you mean you want to kill yourself?",
+            "FT2", "OK. How bad is it, from one to ten? And do you have something there?");
+
+    private static final Map<String, String> PRACTISED = Map.of(
+            "FT1",
+            "When you say you wouldn't be in the picture, do you mean you think about dying?",
+            "FT2",
+            "Thank you for telling me. I'm staying with you. What is it like right now?",
+            "FT3",
+            "There you are. Are you all right, has anything happened?",
+            "FT5",
+            "Call with Arjun, about suicidal thoughts tonight. Line dropped, rang twice, he answered. Safe. Bag is with Jonas. Crisis team informed, Meera on her way. I call tomorrow at nine.");
+
+    private final Attempts attempts;
+    private final CourseCatalogue catalogue;
+    private final People people;
+    private final Progress progress;
+    private final PracticeChecks checks;
+
+    SimulationDemo(
+            Attempts attempts, CourseCatalogue catalogue, People people, Progress progress, PracticeChecks checks) {
+        this.attempts = attempts;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.progress = progress;
+        this.checks = checks;
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public void load() {
+        var version = catalogue.scenario("S06");
+        people.byEmail("trainee2@example.org").ifPresent(candidate -> {
+            passWhatComesBefore(candidate.id(), version);
+            play(candidate.id(), version, Mode.CERTIFICATION, "TV1", CAREFUL);
+            play(candidate.id(), version, Mode.CERTIFICATION, "TV5", HASTY);
+        });
+        people.byEmail("trainee@example.org").ifPresent(learner -> {
+            passWhatComesBefore(learner.id(), version);
+            var id = play(learner.id(), version, Mode.PRACTICE, "TV2", PRACTISED);
+            attempts.write(learner.id(), id, "reflection/reactions", "Quiet");
+            attempts.write(learner.id(), id, "reflection/next", "Ask where somebody is before I ask how they are.");
+        });
+    }
+
+    private AttemptId play(
+            PersonId person, ScenarioVersion version, Mode mode, String vectorId, Map<String, String> words) {
+        var vector = version.scenario().vectors().stream()
+                .filter(candidate -> candidate.id().equals(vectorId))
+                .findFirst()
+                .orElseThrow();
+        var id = attempts.begin(person, version, mode, vector.form());
+        var moves = VectorRun.of(version.scenario(), vector).playthrough().moves();
+        for (int i = 0; i < moves.size(); i++) {
+            attempts.move(person, id, i, inOwnWords(moves.get(i), words));
+        }
+        attempts.debriefed(person, id);
+        return id;
+    }
+
+    private static Move inOwnWords(Move move, Map<String, String> words) {
+        return switch (move) {
+            case Move.Write(var prompt, var model) -> new Move.Write(prompt, words.getOrDefault(prompt, model));
+            case Move.Act(var tool, var said)
+            when "message".equals(tool) && said != null ->
+                new Move.Act(tool, "I lost you. Ringing your phone now, please pick up.");
+            default -> move;
+        };
+    }
+
+    private void passWhatComesBefore(PersonId person, ScenarioVersion version) {
+        catalogue.course(version.courseId()).course().requires().stream()
+                .filter(needed -> !progress.checkPassed(person, needed.course()))
+                .forEach(needed -> pass(person, needed.course()));
+    }
+
+    private void pass(PersonId person, String courseId) {
+        var check = checks.resumeOrDraw(person, courseId);
+        while (check.next().isPresent()) {
+            var item = check.next().get();
+            check = checks.answer(person, check.id(), item.id(), key(item));
+        }
+    }
+
+    private static List<String> key(Item item) {
+        return item.form() == Item.Form.BEST_WORST
+                ? List.of(item.key().getFirst(), item.key().getLast())
+                : item.key();
+    }
+}

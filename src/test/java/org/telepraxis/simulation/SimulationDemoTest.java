@@ -1,0 +1,59 @@
+package org.telepraxis.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import org.telepraxis.identity.People;
+import org.telepraxis.identity.PersonId;
+import org.telepraxis.scenario.Mode;
+
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ActiveProfiles("test")
+@TestPropertySource(properties = "telepraxis.demo=true")
+class SimulationDemoTest {
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    AttemptRecords records;
+
+    @Autowired
+    People people;
+
+    @Test
+    void twoPlayedSessionsWaitForRatersOneGoodAndOneThatSentHelpToTheWrongPlace() {
+        var handedIn = attempts.list(demo("trainee2@example.org"));
+
+        assertThat(handedIn).extracting(AttemptSummary::status).containsOnly(AttemptStatus.HANDED_IN);
+        assertThat(handedIn).extracting(AttemptSummary::formId).containsExactlyInAnyOrder("A", "B");
+        assertThat(handedIn)
+                .extracting(attempt -> records.record(attempt.id().value())
+                        .playthrough()
+                        .ending()
+                        .orElseThrow()
+                        .id())
+                .containsExactlyInAnyOrder("E0", "E6");
+    }
+
+    @Test
+    void onePracticeSessionIsThereToTalkThrough() {
+        var person = demo("trainee@example.org");
+
+        assertThat(attempts.list(person)).singleElement().satisfies(attempt -> {
+            assertThat(attempt.mode()).isEqualTo(Mode.PRACTICE);
+            assertThat(attempt.status()).isEqualTo(AttemptStatus.ENDED);
+            assertThat(attempts.view(person, attempt.id()).playthrough().ownWords())
+                    .hasSizeGreaterThan(2);
+        });
+    }
+
+    private PersonId demo(String email) {
+        return people.byEmail(email).orElseThrow().id();
+    }
+}
