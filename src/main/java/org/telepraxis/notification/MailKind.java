@@ -1,0 +1,25 @@
+package org.telepraxis.notification;
+
+/** What a mail is about. */
+public enum MailKind {
+    CERTIFICATE_ISSUED("Certificate issued", false),
+    CERTIFICATE_REVOKED("Certificate revoked", false),
+    /** Who rates what is nobody's business, not even the office's. */
+    RATING_ASSIGNED("Rating assigned", true);
+
+    private final String label;
+    private final boolean blind;
+
+    MailKind(String label, boolean blind) {
+        this.label = label;
+        this.blind = blind;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    boolean blind() {
+        return blind;
+    }
+}

@@ -1,0 +1,226 @@
+package org.telepraxis.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doNothing;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.telepraxis.association.AssociationSummary;
+import org.telepraxis.association.Associations;
+import org.telepraxis.grading.RatingAssigned;
+import org.telepraxis.identity.People;
+import org.telepraxis.identity.PersonSummary;
+import org.telepraxis.identity.Role;
+
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ActiveProfiles("test")
+@TestPropertySource(
+        properties = {
+            "spring.mail.host=mail.example.org",
+            "telepraxis.mail.first-retry=PT0.3S",
+            "telepraxis.mail.look-every=PT0.1S"
+        })
+class MailTest {
+
+    @MockitoBean
+    JavaMailSender server;
+
+    @Autowired
+    MailStore store;
+
+    @Autowired
+    MailJobs jobs;
+
+    @Autowired
+    MailSending sending;
+
+    @Autowired
+    MailWriting writing;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Associations associations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private AssociationSummary north;
+    private PersonSummary ada;
+
+    @BeforeEach
+    void somebodyToWriteTo() {
+        north = associations.found("North", "n" + UUID.randomUUID(), "demo");
+        ada = member(north, Role.TRAINEE);
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void leavesOnceWhenTheServerWasDownAndComesBack() {
+        doThrow(new MailSendException("connection refused"))
+                .doThrow(new MailSendException("connection refused"))
+                .doNothing()
+                .when(server)
+                .send(any(SimpleMailMessage.class));
+
+        var id = posted();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> state(id).equals("SENT"));
+        verify(server, times(3)).send(any(SimpleMailMessage.class));
+        sending.send(id);
+        verify(server, times(3)).send(any(SimpleMailMessage.class));
+        assertThat(state(id)).isEqualTo("SENT");
+    }
+
+    @Test
+    void waitsInTheOutboxWithTheServersWordsWhileItIsDown() {
+        doThrow(new MailSendException("connection refused")).when(server).send(any(SimpleMailMessage.class));
+        var id = store.keep(mail("k" + UUID.randomUUID())).orElseThrow();
+
+        assertThatThrownBy(() -> sending.send(id)).isInstanceOf(MailSendException.class);
+
+        assertThat(state(id)).isEqualTo("WAITING");
+        signIn(member(north, Role.OFFICER));
+        assertThat(outbox.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.problem()).contains("connection refused");
+            assertThat(mail.attempts()).isOne();
+        });
+    }
+
+    @Test
+    void isNotSentAgainWhenTheServerStoppedBetweenHandingOverAndNoting() {
+        var id = store.keep(mail("k" + UUID.randomUUID())).orElseThrow();
+        store.claim(id);
+
+        sending.send(id);
+
+        verify(server, times(0)).send(any(SimpleMailMessage.class));
+        assertThat(state(id)).isEqualTo("UNCERTAIN");
+    }
+
+    @Test
+    void isWrittenOnceHoweverOftenTheNewsIsHeard() {
+        doNothing().when(server).send(any(SimpleMailMessage.class));
+        var rater = member(north, Role.SUPERVISOR);
+        var assigned = new RatingAssigned(UUID.randomUUID(), rater.id().value(), Instant.parse("2026-12-04T10:00:00Z"));
+
+        transactions.executeWithoutResult(tx -> writing.tellRater(assigned));
+        transactions.executeWithoutResult(tx -> writing.tellRater(assigned));
+
+        var sent = ArgumentCaptor.forClass(SimpleMailMessage.class);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> verify(server, times(1)).send(sent.capture()));
+        assertThat(sent.getValue().getTo()).containsExactly(rater.email());
+        assertThat(sent.getValue().getText())
+                .contains("rate it by 4 December 2026")
+                .doesNotContain(ada.name(), assigned.ratingId().toString());
+    }
+
+    @Test
+    void keepsNeitherMailNorJobOfATransactionThatFails() {
+        var key = "k" + UUID.randomUUID();
+        transactions.executeWithoutResult(tx -> {
+            jobs.sendSoon(store.keep(mail(key)).orElseThrow());
+            tx.setRollbackOnly();
+        });
+
+        assertThat(jdbc.sql("select count(*) from mail where mail_key = ?")
+                        .param(key)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        verify(server, times(0)).send(any(SimpleMailMessage.class));
+    }
+
+    @Test
+    void showsAnOfficerTheOwnAssociationsMailsAndNoneThatWouldBreakBlindness() {
+        store.keep(mail("k" + UUID.randomUUID()));
+        var rater = member(north, Role.SUPERVISOR);
+        transactions.executeWithoutResult(tx -> writing.tellRater(
+                new RatingAssigned(UUID.randomUUID(), rater.id().value(), Instant.now())));
+
+        signIn(member(north, Role.OFFICER));
+        assertThat(outbox.mails()).hasSize(2);
+        assertThat(outbox.mails())
+                .filteredOn(mail -> mail.kind() == MailKind.RATING_ASSIGNED)
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.recipient()).isNull();
+                    assertThat(mail.subject()).isNull();
+                    assertThat(mail.body()).isNull();
+                });
+        signIn(member(associations.found("South", "s" + UUID.randomUUID(), "demo"), Role.OFFICER));
+        assertThat(outbox.mails()).isEmpty();
+    }
+
+    private UUID posted() {
+        return transactions.execute(tx -> {
+            var id = store.keep(mail("k" + UUID.randomUUID())).orElseThrow();
+            jobs.sendSoon(id);
+            return id;
+        });
+    }
+
+    private Mail mail(String key) {
+        return new Mail(key, MailKind.CERTIFICATE_ISSUED, north.id(), ada, "A subject", "Words");
+    }
+
+    private String state(UUID id) {
+        return jdbc.sql("select state from mail where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private PersonSummary member(AssociationSummary association, Role role) {
+        var email = UUID.randomUUID() + "@example.org";
+        var person = people.enrol("Ada " + email.substring(0, 4), email, "a-long-password", Set.of(role));
+        associations.join(association.id(), person.id());
+        return person;
+    }
+
+    private static void signIn(PersonSummary person) {
+        var roles = person.roles().stream().map(role -> "ROLE_" + role).toList();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(
+                        person.email(), "", AuthorityUtils.createAuthorityList(List.copyOf(roles))));
+    }
+}
