@@ -37,13 +37,11 @@ class SimulationDemo implements DemoData {
 
     private static final Map<String, String> PRACTISED = Map.of(
             "FT1",
-            "When you say you wouldn't be in the picture, do you mean you think about dying?",
+            "I'd like to hear about Monday properly, and I'd like nobody else to. Is there somewhere near with a door that shuts? I'll stay on while you go.",
             "FT2",
-            "Thank you for telling me. I'm staying with you. What is it like right now?",
+            "I'm registered at home. I don't know yet whether that covers you where you are. I'll find out and tell you by Thursday.",
             "FT3",
-            "There you are. Are you all right, has anything happened?",
-            "FT5",
-            "Call with Arjun, about suicidal thoughts tonight. Line dropped, rang twice, he answered. Safe. Bag is with Jonas. Crisis team informed, Meera on her way. I call tomorrow at nine.");
+            "Thursdays at five, you behind a door. If it cuts out, I ring your phone within two minutes. What you write is read the next working day. You can stop or complain at any time.");
 
     private final Attempts attempts;
     private final CourseCatalogue catalogue;
@@ -67,17 +65,18 @@ class SimulationDemo implements DemoData {
 
     @Override
     public void load() {
-        var version = catalogue.scenario("S06");
         people.byEmail("trainee2@example.org").ifPresent(candidate -> {
+            var version = catalogue.scenario("S06");
             passWhatComesBefore(candidate.id(), version);
             play(candidate.id(), version, Mode.CERTIFICATION, "TV1", CAREFUL);
             play(candidate.id(), version, Mode.CERTIFICATION, "TV5", HASTY);
         });
         people.byEmail("trainee@example.org").ifPresent(learner -> {
-            passWhatComesBefore(learner.id(), version);
-            var id = play(learner.id(), version, Mode.PRACTICE, "TV2", PRACTISED);
-            attempts.write(learner.id(), id, "reflection/reactions", "Quiet");
-            attempts.write(learner.id(), id, "reflection/next", "Ask where somebody is before I ask how they are.");
+            // A session of the first course: what the crisis course asks for is left for its visitor to do.
+            var id = play(learner.id(), catalogue.scenario("S01"), Mode.PRACTICE, "TV1", PRACTISED);
+            attempts.write(learner.id(), id, "reflection/reactions", "Relieved");
+            attempts.write(
+                    learner.id(), id, "reflection/next", "Ask who else is in the room before the first question.");
         });
     }
 

@@ -46,11 +46,17 @@ class SimulationDemoTest {
         var person = demo("trainee@example.org");
 
         assertThat(attempts.list(person)).singleElement().satisfies(attempt -> {
+            assertThat(attempt.scenarioId()).isEqualTo("S01");
             assertThat(attempt.mode()).isEqualTo(Mode.PRACTICE);
             assertThat(attempt.status()).isEqualTo(AttemptStatus.ENDED);
             assertThat(attempts.view(person, attempt.id()).playthrough().ownWords())
                     .hasSizeGreaterThan(2);
         });
+    }
+
+    @Test
+    void theFirstTraineeStillHasTheCrisisCourseToOpen() {
+        assertThat(attempts.admission(demo("trainee@example.org"), "S06")).isInstanceOf(Admission.Refused.class);
     }
 
     private PersonId demo(String email) {
