@@ -37,7 +37,7 @@ class SessionSurvivesJourney {
         lena.open("/courses/c3/check");
         new Learner(lena, "c3").passCheck();
         lena.open("/sessions/S06");
-        lena.button("Practise").click();
+        lena.button("Start practice").click();
         session = new SessionPlayer(lena);
         assertThat(session.stage()).isVisible();
     }

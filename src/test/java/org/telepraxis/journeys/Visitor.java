@@ -97,6 +97,10 @@ final class Visitor implements AutoCloseable {
         return List.copyOf(received);
     }
 
+    String url(String path) {
+        return server.url(path);
+    }
+
     String address() {
         return page.url();
     }

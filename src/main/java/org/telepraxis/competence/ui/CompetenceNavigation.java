@@ -1,6 +1,7 @@
 package org.telepraxis.competence.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouterLink;
 import org.springframework.modulith.NamedInterface;
 
 /** The way to this module's pages for everybody else. */
@@ -13,6 +14,10 @@ public final class CompetenceNavigation {
 
     public static void toCompetences() {
         UI.getCurrent().navigate(CompetencesView.class);
+    }
+
+    public static RouterLink competences(String text) {
+        return new RouterLink(text, CompetencesView.class);
     }
 
     /** Address of the row with the table's line about one competence. */

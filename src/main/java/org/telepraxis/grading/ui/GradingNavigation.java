@@ -30,6 +30,11 @@ public final class GradingNavigation {
         return QUEUE + "/" + ratingId;
     }
 
+    /** Address of the rater's queue. */
+    public static String ratings() {
+        return QUEUE;
+    }
+
     public static void toConcerns() {
         UI.getCurrent().navigate(ConcernsView.class);
     }

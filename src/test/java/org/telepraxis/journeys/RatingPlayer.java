@@ -1,0 +1,107 @@
+package org.telepraxis.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** A supervisor who works through a rating with the controls of the workbench. */
+final class RatingPlayer {
+
+    private static final Pattern CODE = Pattern.compile("Performance ([0-9A-Z]{2}-[0-9A-Z]{2})");
+
+    private final Visitor rater;
+    private final Page page;
+
+    RatingPlayer(Visitor rater) {
+        this.rater = rater;
+        this.page = rater.page;
+    }
+
+    /** The codes of the performances that wait for this rater. */
+    Set<String> codes() {
+        rater.open("/ratings");
+        assertThat(rater.heading("Ratings").first()).isVisible();
+        var codes = new TreeSet<String>();
+        var matcher = CODE.matcher(page.locator("body").innerText());
+        while (matcher.find()) {
+            codes.add(matcher.group(1));
+        }
+        return codes;
+    }
+
+    void open(String code) {
+        rater.open("/ratings");
+        page.getByText(Pattern.compile("Performance " + code)).first().click();
+        page.getByText(Pattern.compile("^(Read and rate|Continue)$")).first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Performance " + code)))
+                .isVisible();
+    }
+
+    /** Gives every criterion the level, with a note and a line of evidence, confirms the actions, and locks. */
+    void rateAndLock(String level) {
+        rateEverything(level);
+        lock();
+    }
+
+    void rateEverything(String level) {
+        var steps = page.locator(".criteria .step");
+        var names = steps.allInnerTexts().stream().map(String::strip).toList();
+        for (var name : criteria(names)) {
+            step(name).click();
+            assertThat(page.locator(".rubric-body textarea")).isVisible();
+            page.locator(".rubric-body .levels label.level")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + level + "\\.")))
+                    .click();
+            page.locator(".rubric-body textarea").fill("The transcript shows it at the line kept as evidence, " + name + ".");
+            page.locator(".transcript .pin").nth(2).click();
+            assertThat(page.locator(".rubric-body .evidence")).containsText("one line");
+        }
+        confirmActions();
+        step("Global").click();
+        page.locator(".rubric-body .levels label.level")
+                .filter(new Locator.FilterOptions().setHasText("Safe to work alone"))
+                .first()
+                .click();
+    }
+
+    void lock() {
+        var lock = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lock rating").setExact(true));
+        assertThat(lock.first()).isEnabled();
+        lock.first().click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock rating").setExact(true))
+                .click();
+        assertThat(page.getByText(Pattern.compile("Locked|The result stands")).first()).isVisible();
+    }
+
+    private void confirmActions() {
+        step("Actions").click();
+        var confirm = page.locator(".rubric-body")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Confirm")));
+        assertThat(page.locator(".rubric-body .action").first()).isVisible();
+        int waiting = confirm.count();
+        while (waiting > 0) {
+            confirm.first().click();
+            waiting--;
+            assertThat(confirm).hasCount(waiting);
+        }
+    }
+
+    private static List<String> criteria(List<String> steps) {
+        return steps.stream()
+                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .map(text -> text.replaceFirst("^.* ", ""))
+                .filter(text -> text.matches("[A-Z]{3}-\\d"))
+                .toList();
+    }
+
+    private Locator step(String name) {
+        return page.locator(".criteria .step").filter(new Locator.FilterOptions().setHasText(name));
+    }
+}
