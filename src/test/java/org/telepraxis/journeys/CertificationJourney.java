@@ -116,7 +116,8 @@ class CertificationJourney {
     }
 
     private static String formOf(Visitor lena) {
-        var matcher = Pattern.compile("form ([ABC])").matcher(lena.page.getByTestId("stage").innerText());
+        var matcher = Pattern.compile("form ([ABC])")
+                .matcher(lena.page.getByTestId("stage").innerText());
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }
@@ -147,7 +148,8 @@ class CertificationJourney {
     }
 
     private void nothingTellsWhoseItIs(Visitor rater, String own) {
-        var forbidden = new ArrayList<>(List.of("Lena", "Osei", "trainee@example.org", "Paulo", "Nunes", "trainee2@example.org"));
+        var forbidden = new ArrayList<>(
+                List.of("Lena", "Osei", "trainee@example.org", "Paulo", "Nunes", "trainee2@example.org"));
         NAMES.forEach((email, name) -> {
             if (!email.equals(own)) {
                 forbidden.add(email);
@@ -155,7 +157,9 @@ class CertificationJourney {
             }
         });
         // The sign-in page lists the demo people; it knows of no attempt.
-        var bodies = rater.received().stream().filter(body -> !body.startsWith(server.url("/login"))).toList();
+        var bodies = rater.received().stream()
+                .filter(body -> !body.startsWith(server.url("/login")))
+                .toList();
         assertThat(bodies).isNotEmpty();
         for (var word : forbidden) {
             assertThat(bodies).as("what %s was sent", own).noneMatch(body -> body.contains(word));
@@ -167,12 +171,20 @@ class CertificationJourney {
         try (var officer = new Visitor(chromium, server).signIn("officer@example.org")) {
             officer.menu("Candidates");
             officer.pageIsAccessible();
-            officer.page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Lena Osei"))
-                    .getByRole(AriaRole.LINK).first().click();
+            officer.page
+                    .getByRole(AriaRole.ROW)
+                    .filter(new Locator.FilterOptions().setHasText("Lena Osei"))
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
             assertThat(officer.page.getByText("Every rule is met.").first()).isVisible();
             officer.page.getByText("Issue the certificate").first().click();
-            officer.page.getByLabel("Minute").fill("Evidence read: every rule is met, both raters agree on every safety competence.");
-            officer.page.getByLabel("I have not trained, supervised or rated this person").check();
+            officer.page
+                    .getByLabel("Minute")
+                    .fill("Evidence read: every rule is met, both raters agree on every safety competence.");
+            officer.page
+                    .getByLabel("I have not trained, supervised or rated this person")
+                    .check();
             officer.picture("decision");
             officer.pageIsAccessible();
             officer.button("Issue certificate").click();
@@ -192,46 +204,69 @@ class CertificationJourney {
         assertThat(lena.page.getByText("The check page shows it now.").first()).isVisible();
         APIResponse pdf = lena.page.context().request().get(server.url("/certificates/" + number + ".pdf"));
         assertThat(pdf.status()).isEqualTo(200);
-        assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     private void check(String number) {
         try (var anybody = new Visitor(chromium, server)) {
             anybody.open("/verify/" + number);
             assertThat(anybody.page.getByText("Lena Osei").first()).isVisible();
-            assertThat(anybody.page.getByText("Eastmere Psychological Association").first()).isVisible();
+            assertThat(anybody.page
+                            .getByText("Eastmere Psychological Association")
+                            .first())
+                    .isVisible();
             anybody.picture("verify");
             anybody.pageIsAccessible();
             assertThat(status(anybody, number)).contains("\"active\"");
-            assertThat(anybody.page.context().request().get(server.url("/certificates/" + number + ".pdf")).status())
+            assertThat(anybody.page
+                            .context()
+                            .request()
+                            .get(server.url("/certificates/" + number + ".pdf"))
+                            .status())
                     .isIn(403, 404);
 
             revoke(number);
 
             assertThat(anybody.page.reload().status()).isEqualTo(200);
-            assertThat(anybody.page.getByText(Pattern.compile("[Rr]evoked")).first()).isVisible();
+            assertThat(anybody.page.getByText(Pattern.compile("[Rr]evoked")).first())
+                    .isVisible();
             anybody.picture("verify-revoked");
             anybody.pageIsAccessible();
             assertThat(status(anybody, number)).contains("\"revoked\"");
-            assertThat(anybody.page.navigate(server.url("/verify/DEMO-9999")).status()).isEqualTo(404);
+            assertThat(anybody.page.navigate(server.url("/verify/DEMO-9999")).status())
+                    .isEqualTo(404);
             anybody.pageIsAccessible();
         }
     }
 
     private static String status(Visitor anybody, String number) {
-        return anybody.page.context().request().get(anybody.url("/verify/" + number + ".json")).text();
+        return anybody.page
+                .context()
+                .request()
+                .get(anybody.url("/verify/" + number + ".json"))
+                .text();
     }
 
     private void revoke(String number) {
         try (var officer = new Visitor(chromium, server).signIn("officer@example.org")) {
             officer.menu("Certificates");
             officer.pageIsAccessible();
-            officer.page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(number))
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Revoke"))).click();
+            officer.page
+                    .getByRole(AriaRole.ROW)
+                    .filter(new Locator.FilterOptions().setHasText(number))
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Revoke")))
+                    .click();
             var dialog = officer.page.getByRole(AriaRole.DIALOG);
             dialog.getByLabel("Reason").fill("The registration behind it was withdrawn; see the minute of today.");
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Revoke"))).click();
-            assertThat(officer.page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile(number + ".*[Rr]evoked"))).first()).isVisible();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Revoke")))
+                    .click();
+            assertThat(officer.page
+                            .getByRole(
+                                    AriaRole.ROW,
+                                    new Page.GetByRoleOptions().setName(Pattern.compile(number + ".*[Rr]evoked")))
+                            .first())
+                    .isVisible();
         }
     }
 }

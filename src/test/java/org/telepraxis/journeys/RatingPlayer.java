@@ -58,7 +58,8 @@ final class RatingPlayer {
             page.locator(".rubric-body .levels label.level")
                     .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + level + "\\.")))
                     .click();
-            page.locator(".rubric-body textarea").fill("The transcript shows it at the line kept as evidence, " + name + ".");
+            page.locator(".rubric-body textarea")
+                    .fill("The transcript shows it at the line kept as evidence, " + name + ".");
             page.locator(".transcript .pin").nth(2).click();
             assertThat(page.locator(".rubric-body .evidence")).containsText("one line");
         }
@@ -71,13 +72,18 @@ final class RatingPlayer {
     }
 
     void lock() {
-        var lock = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lock rating").setExact(true));
+        var lock = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Lock rating").setExact(true));
         assertThat(lock.first()).isEnabled();
         lock.first().click();
         page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock rating").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Lock rating").setExact(true))
                 .click();
-        assertThat(page.getByText(Pattern.compile("Locked|The result stands")).first()).isVisible();
+        assertThat(page.getByText(Pattern.compile("Locked|The result stands")).first())
+                .isVisible();
     }
 
     private void confirmActions() {

@@ -1,9 +1,11 @@
 package org.telepraxis.learning.ui;
 
+import org.springframework.modulith.NamedInterface;
 import org.telepraxis.courseware.Course;
 import org.telepraxis.courseware.Unit;
 
 /** How a unit is called where learners see it. */
+@NamedInterface("navigation")
 public final class Units {
 
     private Units() {}

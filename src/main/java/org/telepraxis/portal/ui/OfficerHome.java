@@ -42,7 +42,8 @@ class OfficerHome implements HomePart {
                         "Nobody waits for a decision",
                         candidates.size() == 1
                                 ? "One candidate is under way; they stand here when their evidence is complete."
-                                : candidates.size() + " candidates are under way; they stand here when their evidence is complete.",
+                                : candidates.size()
+                                        + " candidates are under way; they stand here when their evidence is complete.",
                         "Candidates",
                         CertificationNavigation.candidates()));
     }

@@ -37,15 +37,20 @@ class SupervisorHome implements HomePart {
                 .findFirst()
                 .map(rating -> next(rating, open.size()))
                 .orElseGet(() -> NextPanel.nothing(
-                        "Nothing to rate", "When a performance is drawn for you it stands here, and a mail tells you."));
+                        "Nothing to rate",
+                        "When a performance is drawn for you it stands here, and a mail tells you."));
     }
 
     private static Component next(AssignedRating rating, int all) {
         return NextPanel.to(
                 "Next, about " + rating.minutes() + " minutes",
                 rating.scenarioId() + " " + rating.title(),
-                "Performance %s is due on %s. %s%s".formatted(
-                        rating.code(), DAY.format(rating.due()), rating.why(), all > 1 ? " " + (all - 1) + " more in your queue." : ""),
+                "Performance %s is due on %s. %s%s"
+                        .formatted(
+                                rating.code(),
+                                DAY.format(rating.due()),
+                                rating.why(),
+                                all > 1 ? " " + (all - 1) + " more in your queue." : ""),
                 "Open the queue",
                 GradingNavigation.ratings());
     }

@@ -49,7 +49,12 @@ class TraineeHome implements HomePart {
     private final Attempts attempts;
     private final Candidacies candidacies;
 
-    TraineeHome(Progress progress, EvidenceLedger ledger, CourseCatalogue catalogue, Attempts attempts, Candidacies candidacies) {
+    TraineeHome(
+            Progress progress,
+            EvidenceLedger ledger,
+            CourseCatalogue catalogue,
+            Attempts attempts,
+            Candidacies candidacies) {
         this.progress = progress;
         this.ledger = ledger;
         this.catalogue = catalogue;
@@ -95,7 +100,9 @@ class TraineeHome implements HomePart {
     private static NextPanel step(NextStep step) {
         var course = step.course();
         var minutes = step.unit() instanceof Unit.LessonUnit lesson
-                ? course.lesson(lesson.lessonId()).map(found -> ", " + found.minutes() + " minutes").orElse("")
+                ? course.lesson(lesson.lessonId())
+                        .map(found -> ", " + found.minutes() + " minutes")
+                        .orElse("")
                 : "";
         return NextPanel.to(
                 "Next" + minutes,
@@ -123,12 +130,13 @@ class TraineeHome implements HomePart {
         RouterLink link = attempt.status() == AttemptStatus.RUNNING
                 ? SimulationNavigation.session(attempt.title(), attempt.id())
                 : SimulationNavigation.debrief(attempt.title(), attempt.id());
-        var what = new Span(switch (attempt.status()) {
-            case RUNNING -> "Under way";
-            case ENDED -> "Practice, debrief open";
-            case HANDED_IN -> "Handed in for certification";
-            case WITHDRAWN -> "Left";
-        });
+        var what = new Span(
+                switch (attempt.status()) {
+                    case RUNNING -> "Under way";
+                    case ENDED -> "Practice, debrief open";
+                    case HANDED_IN -> "Handed in for certification";
+                    case WITHDRAWN -> "Left";
+                });
         what.addClassName("muted");
         return new ListItem(day, new Div(link, what));
     }
@@ -160,7 +168,8 @@ class TraineeHome implements HomePart {
         var held = ledger.levels(person.id());
         var note = new Span(CompetenceStaff.observed(framework, held) + " ");
         note.addClassName("meta");
-        var head = new Div(new H2("Your competences"), new Div(note, CompetenceNavigation.competences("Table and evidence")));
+        var head = new Div(
+                new H2("Your competences"), new Div(note, CompetenceNavigation.competences("Table and evidence")));
         head.addClassNames("row", "between");
         var section = new Section(head, new CompetenceStaff(framework, held));
         section.addClassName("section");
