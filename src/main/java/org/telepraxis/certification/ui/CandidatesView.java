@@ -46,9 +46,9 @@ class CandidatesView extends Div {
         addClassName("page");
         candidates = decisions.candidates();
         long ready = candidates.stream().filter(CandidateSummary::ready).count();
-        var lede = ready == 1
-                ? "One decision waits. Results are due within 15 working days."
-                : "%d decisions wait. Results are due within 15 working days.".formatted(ready);
+        var waiting =
+                ready == 0 ? "No decision waits." : ready == 1 ? "One decision waits." : ready + " decisions wait.";
+        var lede = waiting + " Results are due within 15 working days.";
         add(new PageHeader("Candidates", lede), pipeline(ready), finder());
         if (candidates.isEmpty()) {
             add(

@@ -114,11 +114,7 @@ class CheckPage {
         }
         fields.put("issuedOn", status.issuedOn().toString());
         fields.put("expiresOn", status.expiresOn().toString());
-        fields.put(
-                "domains",
-                status.domains().stream()
-                        .map(domain -> Map.of("title", domain.title(), "competences", domain.competences()))
-                        .toList());
+        fields.put("domains", status.domains());
         fields.put("notALicenceToPractise", true);
         return fields;
     }
