@@ -86,7 +86,7 @@ final class StartPanel extends Aside {
         form.setItemLabelGenerator(Form::id);
         form.setValue(scenario.forms().getFirst());
         var begin = new Button(
-                "Practise",
+                "Start practice",
                 click -> begin(Mode.PRACTICE, Optional.of(form.getValue().id())));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         var text = new Paragraph(

@@ -85,7 +85,7 @@ class SessionViewsTest extends SpringBrowserlessTest {
         var person = learner("starts@example.org");
         navigate("sessions/S06", PrebriefView.class);
 
-        test(button("Practise")).click();
+        test(button("Start practice")).click();
 
         assertThat(getCurrentView()).isInstanceOf(SessionView.class);
         assertThat(attempts.running(person, "S06", Mode.PRACTICE)).isPresent();
