@@ -3,6 +3,7 @@ package org.telepraxis.database;
 import org.springframework.boot.ApplicationContextFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
@@ -23,6 +24,11 @@ final class Node implements AutoCloseable {
         application.setApplicationContextFactory(
                 ApplicationContextFactory.of(() -> new GenericWebApplicationContext(new MockServletContext())));
         application.setAdditionalProfiles("test");
+        // Real nodes are processes of their own; here they share one logging system, which only one may set up at a
+        // time.
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
         return new Node(application.run(
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=postgres",

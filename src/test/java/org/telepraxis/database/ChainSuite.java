@@ -1,0 +1,88 @@
+package org.telepraxis.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.telepraxis.certification.Candidacies;
+import org.telepraxis.certification.CertificateStatus;
+import org.telepraxis.certification.CertificateVerification;
+import org.telepraxis.certification.CertificationDecisions;
+import org.telepraxis.certification.DecisionOutcome;
+import org.telepraxis.certification.SealedDocument;
+import org.telepraxis.competence.EvidenceLedger;
+import org.telepraxis.competence.Level;
+import org.telepraxis.identity.PersonSummary;
+import org.telepraxis.identity.Role;
+
+/** The whole chain, from the course to the public check, with nothing in between but the database and the events in it. */
+abstract class ChainSuite {
+
+    @Autowired
+    ApplicationContext node;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Candidacies candidacies;
+
+    @Autowired
+    CertificationDecisions decisions;
+
+    @Autowired
+    CertificateVerification verification;
+
+    @Autowired
+    EvidenceLedger ledger;
+
+    @Test
+    void leadsFromTheCourseToACertificateThatAnybodyCanCheck() throws Exception {
+        var learners = new Learners(node);
+        var raters = new Raters(node);
+        var association = learners.association("North");
+        var candidate = learners.person(association, "Ada Brook", Role.TRAINEE);
+        var officer = learners.person(association, "Ottoline Reed", Role.OFFICER);
+        var supervisors = List.of(
+                learners.person(association, "Bo Lind", Role.SUPERVISOR),
+                learners.person(association, "Cy Marsh", Role.SUPERVISOR));
+
+        learners.passCheck(candidate.id(), "c3");
+        learners.passCheck(candidate.id(), "c7");
+        var candidacy = SignedIn.as(candidate, () -> candidacies.enrol("crisis-addon-example"));
+        learners.handIn(candidate.id());
+        raters.drawn(supervisors).forEach(raters::rateAsSound);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ledger.of(candidate.id()), performances -> !performances.isEmpty());
+        assertThat(ledger.levels(candidate.id()).values())
+                .isNotEmpty()
+                .allSatisfy(held -> assertThat(held.level()).isEqualTo(Level.SOUND));
+
+        // A second click, at the same moment, makes no second certificate.
+        var numbers = Together.at(() -> certified(officer, candidacy), () -> certified(officer, candidacy));
+        var number = certified(officer, candidacy);
+
+        assertThat(numbers).contains(number);
+        assertThat(jdbc.sql("select count(*) from certificate where candidacy_id = ?")
+                        .param(candidacy)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(verification.verify(number)).map(CertificateStatus::number).contains(number);
+        assertThat(verification.document(number)).map(SealedDocument::sealHolds).contains(true);
+    }
+
+    private String certified(PersonSummary officer, UUID candidacy) {
+        return SignedIn.as(
+                        officer,
+                        () -> decisions.decide(
+                                candidacy, DecisionOutcome.CERTIFY, "Two raters found every rule met.", true))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,184 @@
+package org.telepraxis.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
+import org.telepraxis.identity.PersonSummary;
+import org.telepraxis.identity.Role;
+
+/**
+ * Associations are islands: whatever one of them holds, nobody of another one opens, changes or finds in a list, in any role. Every
+ * public method of every service is either tried here or says in {@link #OPEN} why it need not be.
+ */
+@OnH2
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class TenancyTest {
+
+    /** Services and methods that lead to nothing of an association, or are for other modules only, and why. */
+    private static final Map<String, String> OPEN = Map.ofEntries(
+            Map.entry("People", "knows who signs in, before anybody knows where they belong"),
+            Map.entry("CurrentPerson", "answers about the person who asks"),
+            Map.entry("AuditTrail", "is written by all modules and shown by none"),
+            Map.entry("FirstAdministrator", "comes before the first association"),
+            Map.entry("ServerSecret", "is the installation's"),
+            Map.entry("DemoPeople", "is the installation's"),
+            Map.entry("Office", "is the office of the installation's administrators, who found the associations"),
+            Map.entry("Candidacies.offered", "is shared: every association offers these schemes"),
+            Map.entry("Candidacies.enrol", "makes something of the person's own"),
+            Map.entry("CertificateVerification.verify", "is for everybody who has the number"),
+            Map.entry("CertificateVerification.document", "is for everybody who has the number"),
+            Map.entry("Outbox.hasServer", "is the installation's"),
+            Map.entry("Associations", "says who belongs where; its summaries are public"),
+            Map.entry("CourseCatalogue", "is shared: courses belong to everybody"),
+            Map.entry("CoursePublishing", "is shared: courses belong to everybody"),
+            Map.entry("CompetenceFramework", "is shared: the framework belongs to everybody"),
+            Map.entry("EvidenceLedger", "is read by modules that know whom they may show"),
+            Map.entry("Progress", "answers about the person given; views give the person who asks"),
+            Map.entry("Workbook", "answers about the person given; views give the person who asks"),
+            Map.entry("PracticeChecks.resumeOrDraw", "answers about the person given; views give the person who asks"),
+            Map.entry("PracticeChecks.latest", "answers about the person given; views give the person who asks"),
+            Map.entry("PracticeChecks.recall", "answers about the person given; views give the person who asks"),
+            Map.entry("PracticeChecks.lastRecall", "answers about the person given; views give the person who asks"),
+            Map.entry("AttemptRecords", "is read by grading, for the raters that it has drawn"),
+            Map.entry("Attempts.admission", "answers about the person given; views give the person who asks"),
+            Map.entry("Attempts.begin", "makes something of the person's own"),
+            Map.entry("Attempts.playable", "is shared: courses belong to everybody"),
+            Map.entry("Attempts.draft", "is shared: courses belong to everybody"));
+
+    /** What an administrator of the installation sees of all associations. */
+    private static final Set<String> OF_THE_INSTALLATION = Set.of("Outbox.mails");
+
+    @Autowired
+    ApplicationContext node;
+
+    private Island north;
+    private List<PersonSummary> strangers = new ArrayList<>();
+
+    @BeforeAll
+    void twoAssociations() {
+        north = Island.of(node);
+        var learners = new Learners(node);
+        var south = learners.association("South");
+        for (var role : Role.values()) {
+            strangers.add(learners.person(south, "South " + role, role));
+        }
+        strangers.add(learners.person(south, "South in all roles", Role.values()));
+        // Somebody of the same association who has nothing to do with it.
+        strangers.add(learners.person(north.association(), "Neighbour", Role.TRAINEE, Role.SUPERVISOR, Role.AUTHOR));
+    }
+
+    Stream<Door> doors() {
+        return north.doors().stream();
+    }
+
+    Stream<Door> lists() {
+        return north.lists().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    @Order(1)
+    void isOpenedByNobodyElse(Door door) {
+        assertThat(strangers)
+                .allSatisfy(stranger -> assertThat(door.triedBy(stranger))
+                        .as("tried by " + stranger.name())
+                        .startsWith("Refused: ")
+                        .doesNotContain(Island.NAME));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    @Order(1)
+    void showsNobodyElseAnything(Door list) {
+        var mayNot = strangers.stream()
+                .filter(stranger -> !(OF_THE_INSTALLATION.contains(list.method()) && stranger.is(Role.ADMIN)))
+                .toList();
+        assertThat(mayNot)
+                .isNotEmpty()
+                .allSatisfy(stranger -> assertThat(list.triedBy(stranger))
+                        .as("read by " + stranger.name())
+                        .doesNotContain(north.marks()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    @Order(2)
+    void showsTheOwnerWhatIsTheirs(Door list) {
+        assertThat(list.triedBy(list.owner())).startsWith("Opened: ").containsAnyOf(north.marks());
+    }
+
+    /** Without this, a door that nobody can open would look like one that is shut to strangers. */
+    @ParameterizedTest
+    @MethodSource("doors")
+    @Order(3)
+    void answersTheOwnerOtherwise(Door door) {
+        var stranger = strangers.stream()
+                .filter(person -> person.roles().containsAll(EnumSet.allOf(Role.class)))
+                .findFirst()
+                .orElseThrow();
+        var refusal = door.triedBy(stranger);
+
+        assertThat(door.triedBy(door.owner())).isNotEqualTo(refusal);
+    }
+
+    @Test
+    void everyMethodOfEveryServiceIsTriedOrSaysWhyNot() {
+        var tried = Stream.concat(doors(), lists()).map(Door::method).collect(Collectors.toSet());
+
+        assertThat(methods())
+                .isNotEmpty()
+                .allMatch(
+                        method ->
+                                tried.contains(method) || OPEN.containsKey(method) || OPEN.containsKey(service(method)),
+                        "is tried or says why not");
+    }
+
+    @Test
+    void nothingIsExcusedThatDoesNotExist() {
+        var methods = methods();
+        var services = methods.stream().map(TenancyTest::service).collect(Collectors.toSet());
+
+        assertThat(OPEN.keySet()).allMatch(open -> methods.contains(open) || services.contains(open), "exists");
+        assertThat(Stream.concat(doors(), lists()).map(Door::method)).isSubsetOf(methods);
+    }
+
+    private Set<String> methods() {
+        return Arrays.stream(node.getBeanDefinitionNames())
+                .map(node::getType)
+                .filter(Objects::nonNull)
+                .map(ClassUtils::getUserClass)
+                .filter(type -> type.getPackageName().matches("org\\.telepraxis\\.(?!uikit|shell)\\w+"))
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> type.getSimpleName() + "." + method.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String service(String method) {
+        return method.substring(0, method.indexOf('.'));
+    }
+}
