@@ -1,5 +1,7 @@
 package org.telepraxis.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -26,6 +28,7 @@ final class Learner {
     /** Passes the practice check that is on the page. */
     void passCheck() {
         for (int i = 0; i < course.check().orElseThrow().draw(); i++) {
+            assertThat(page.locator(".check")).containsText("Question " + (i + 1) + " of");
             var question = page.locator(".check .question");
             var stem = question.getByRole(AriaRole.HEADING).innerText();
             var item = course.items().stream()
@@ -59,7 +62,7 @@ final class Learner {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Answer").setExact(true))
                 .click();
-        question.getByText("Right.").waitFor();
+        assertThat(question.locator(".verdict")).hasText("Right.");
     }
 
     private static Locator group(Locator question, String name) {
@@ -76,15 +79,20 @@ final class Learner {
         var key = item.key();
         for (int place = 0; place < key.size(); place++) {
             var wanted = text(item, key.get(place));
-            while (!rows(question).get(place).contains(wanted)) {
-                question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Up: " + wanted))
+            for (int at = rows(question).indexOf(wanted); at > place; at--) {
+                question.getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions()
+                                        .setName("Up: " + wanted)
+                                        .setExact(true))
                         .click();
+                assertThat(question.locator("li > .grow").nth(at - 1)).hasText(wanted);
             }
         }
     }
 
     private static List<String> rows(Locator question) {
-        return question.locator("li").allInnerTexts();
+        return question.locator("li > .grow").allInnerTexts();
     }
 
     private static String text(Item item, String optionId) {

@@ -38,7 +38,7 @@ class SessionStage extends Component {
 
     /** The person wants to make a move. */
     @DomEvent("stage-move")
-    static class MoveWished extends ComponentEvent<SessionStage> {
+    public static class MoveWished extends ComponentEvent<SessionStage> {
 
         private final int seq;
         private final transient @Nullable Move move;
@@ -82,7 +82,7 @@ class SessionStage extends Component {
 
     /** Words were typed and not sent yet. */
     @DomEvent("stage-draft")
-    static class WordsTyped extends ComponentEvent<SessionStage> {
+    public static class WordsTyped extends ComponentEvent<SessionStage> {
 
         private final String id;
         private final String text;
@@ -108,7 +108,7 @@ class SessionStage extends Component {
 
     /** A real disturbance is over: the browser had lost its connection for some seconds. */
     @DomEvent("stage-disturbed")
-    static class Disturbed extends ComponentEvent<SessionStage> {
+    public static class Disturbed extends ComponentEvent<SessionStage> {
 
         private final int seconds;
 
@@ -124,7 +124,7 @@ class SessionStage extends Component {
 
     /** The person goes on from the ended session. */
     @DomEvent("stage-finished")
-    static class Finished extends ComponentEvent<SessionStage> {
+    public static class Finished extends ComponentEvent<SessionStage> {
 
         public Finished(SessionStage source, boolean fromClient) {
             super(source, fromClient);
