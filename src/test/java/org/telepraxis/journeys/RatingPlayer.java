@@ -37,7 +37,12 @@ final class RatingPlayer {
 
     void open(String code) {
         rater.open("/ratings");
-        page.getByText(Pattern.compile("Performance " + code)).first().click();
+        page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("Performance " + code))
+                .getByRole(AriaRole.BUTTON)
+                .first()
+                .click();
+        assertThat(page.locator(".grading-preview")).containsText(code);
         page.getByText(Pattern.compile("^(Read and rate|Continue)$")).first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Performance " + code)))
                 .isVisible();

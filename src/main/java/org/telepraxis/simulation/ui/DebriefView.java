@@ -1,9 +1,9 @@
 package org.telepraxis.simulation.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -54,12 +54,18 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (attempt.mode() == Mode.CERTIFICATION) {
             add(RatingNews.of(attempt, ledger.of(person)));
         }
-        var steps = new TabSheet();
-        steps.add("1 Reactions", new ReactionsStep(attempt, notebook));
-        steps.add("2 What happened", new WhatHappenedStep(attempt));
-        steps.add("3 Why", new WhyStep(attempt, notebook));
-        steps.add("4 What next", new WhatNextStep(attempt, notebook, () -> attempts.debriefed(person, attempt.id())));
-        add(steps);
+        add(step("1 Reactions", new ReactionsStep(attempt, notebook)));
+        add(step("2 What happened", new WhatHappenedStep(attempt)));
+        add(step("3 Why", new WhyStep(attempt, notebook)));
+        add(step("4 What next", new WhatNextStep(attempt, notebook, () -> attempts.debriefed(person, attempt.id()))));
+    }
+
+    private static DebriefStep step(String label, DebriefStep step) {
+        var heading = new H2(label);
+        heading.addClassName("title");
+        step.addComponentAsFirst(heading);
+        step.addClassName("section");
+        return step;
     }
 
     private static Nav crumb(AttemptView attempt) {
