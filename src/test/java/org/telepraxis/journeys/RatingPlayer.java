@@ -58,8 +58,7 @@ final class RatingPlayer {
         var steps = page.locator(".criteria .step");
         var names = steps.allInnerTexts().stream().map(String::strip).toList();
         for (var name : criteria(names)) {
-            step(name).click();
-            assertThat(page.locator(".rubric-body textarea")).isVisible();
+            goTo(name);
             page.locator(".rubric-body .levels label.level")
                     .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + level + "\\.")))
                     .click();
@@ -69,10 +68,9 @@ final class RatingPlayer {
             assertThat(page.locator(".rubric-body .evidence")).containsText("one line");
         }
         confirmActions();
-        step("Global").click();
+        goTo("Global");
         page.locator(".rubric-body .levels label.level")
-                .filter(new Locator.FilterOptions().setHasText("Safe to work alone"))
-                .first()
+                .filter(new Locator.FilterOptions().setHasText("Pass."))
                 .click();
     }
 
@@ -92,15 +90,14 @@ final class RatingPlayer {
     }
 
     private void confirmActions() {
-        step("Actions").click();
-        var confirm = page.locator(".rubric-body")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Confirm")));
-        assertThat(page.locator(".rubric-body .action").first()).isVisible();
-        int waiting = confirm.count();
-        while (waiting > 0) {
-            confirm.first().click();
-            waiting--;
-            assertThat(confirm).hasCount(waiting);
+        goTo("Actions");
+        var actions = page.locator(".rubric-body .action");
+        assertThat(actions.first()).isVisible();
+        for (int i = 0; i < actions.count(); i++) {
+            var confirm = actions.nth(i)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Confirm")));
+            confirm.click();
+            assertThat(confirm).hasAttribute("aria-pressed", "true");
         }
     }
 
@@ -110,6 +107,13 @@ final class RatingPlayer {
                 .map(text -> text.replaceFirst("^.* ", ""))
                 .filter(text -> text.matches("[A-Z]{3}-\\d"))
                 .toList();
+    }
+
+    private void goTo(String name) {
+        if (step(name).getAttribute("aria-current") == null) {
+            step(name).click();
+        }
+        assertThat(step(name)).hasAttribute("aria-current", "true");
     }
 
     private Locator step(String name) {

@@ -37,6 +37,9 @@ final class ActionsPanel extends RubricPanel {
         refresh(OpenRating.Saved.YES, "");
     }
 
+    /** The action just judged: its button is drawn anew and keeps the focus. */
+    private String acted = "";
+
     @Override
     void refresh(OpenRating.Saved how, String words) {
         message.removeAll();
@@ -77,7 +80,10 @@ final class ActionsPanel extends RubricPanel {
         buttons.addClassName("action-buttons");
         if (action.result() != ActionResult.OPEN) {
             buttons.add(pressed(
-                    Parts.button("Confirm", "sm", click -> rating.say(new Judgement.ActionConfirmed(action.id()))),
+                    Parts.button("Confirm", "sm", click -> {
+                        acted = action.id();
+                        rating.say(new Judgement.ActionConfirmed(action.id()));
+                    }),
                     confirmed,
                     action));
         }
@@ -88,10 +94,14 @@ final class ActionsPanel extends RubricPanel {
         return buttons;
     }
 
-    private static NativeButton pressed(NativeButton button, boolean pressed, RecordedAction action) {
+    private NativeButton pressed(NativeButton button, boolean pressed, RecordedAction action) {
         button.getElement()
                 .setAttribute("aria-pressed", String.valueOf(pressed))
                 .setAttribute("aria-label", button.getText() + " " + action.id());
+        if (pressed && action.id().equals(acted)) {
+            acted = "";
+            button.focus();
+        }
         return button;
     }
 

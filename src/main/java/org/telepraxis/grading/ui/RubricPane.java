@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.telepraxis.grading.LeftToDo;
 import org.telepraxis.grading.Mark;
@@ -30,6 +32,7 @@ final class RubricPane extends Section {
     private final OpenRating rating;
     private final TranscriptPane transcript;
     private final List<String> places = new ArrayList<>();
+    private final Map<String, StripStep> steps = new HashMap<>();
     private final Nav strip = new Nav();
     private final Div body = new Div();
     private final Footer foot = new Footer();
@@ -111,15 +114,14 @@ final class RubricPane extends Section {
     }
 
     private void showStrip() {
-        strip.removeAll();
-        places.forEach(name -> {
-            var step = new StripStep(rating.sheet(), name);
-            step.addClickListener(click -> open(name));
-            if (name.equals(place)) {
-                step.getElement().setAttribute("aria-current", "true");
-            }
-            strip.add(step);
-        });
+        places.forEach(name -> steps.computeIfAbsent(name, this::newStep).show(rating.sheet(), name.equals(place)));
+    }
+
+    private StripStep newStep(String name) {
+        var step = new StripStep(name);
+        step.addClickListener(click -> open(name));
+        strip.add(step);
+        return step;
     }
 
     private void showFoot() {

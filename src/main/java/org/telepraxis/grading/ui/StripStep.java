@@ -13,16 +13,30 @@ import org.telepraxis.uikit.LevelMark;
 /** A place in the strip above the rubric, with what was said there. */
 final class StripStep extends NativeButton {
 
-    StripStep(RatingSheet sheet, String place) {
+    private final String place;
+    private final Span glyph = new Span();
+
+    StripStep(String place) {
+        this.place = place;
         addClassName("step");
-        var glyph = new Span(glyph(sheet, place));
         glyph.addClassName("glyph");
         var name = new Span(place);
         name.addClassName("code");
         add(glyph, name);
+    }
+
+    /** Shows what stands there now. The step itself stays, so that a click on its way is not lost. */
+    void show(RatingSheet sheet, boolean current) {
+        glyph.removeAll();
+        glyph.add(glyph(sheet, place));
         boolean done = sheet.left().stream().noneMatch(left -> belongs(left.subject(), sheet, place));
         setClassName("done", done);
         getElement().setAttribute("aria-label", place + ", " + said(sheet, place) + (done ? "" : ", not complete"));
+        if (current) {
+            getElement().setAttribute("aria-current", "true");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
     }
 
     private static boolean belongs(String subject, RatingSheet sheet, String place) {
