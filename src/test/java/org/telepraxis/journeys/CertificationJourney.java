@@ -189,7 +189,7 @@ class CertificationJourney {
             officer.pageIsAccessible();
             officer.button("Issue certificate").click();
             assertThat(officer.page.getByText("is issued.").first()).isVisible();
-            var matcher = Pattern.compile("/verify/([0-9A-Z-]+)").matcher(officer.page.content());
+            var matcher = Pattern.compile("verify/([0-9A-Z-]+)").matcher(officer.page.content());
             assertThat(matcher.find()).isTrue();
             return matcher.group(1);
         }

@@ -65,7 +65,9 @@ final class WorkbenchHeader extends Header {
         savedText.setText(
                 notSaved
                         ? "Not saved%s. Keep this page open.".formatted(at == null ? "" : " since " + Words.clock(at))
-                        : at == null ? "" : "Saved " + Words.clock(at));
+                        : sheet.status() == RatingStatus.LOCKED
+                                ? "Locked. What you said stands."
+                                : at == null ? "" : "Saved " + Words.clock(at));
         saved.setClassName("failed", notSaved);
         saved.setVisible(!savedText.getText().isEmpty());
         retry.setVisible(notSaved);
