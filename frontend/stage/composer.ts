@@ -74,8 +74,8 @@ function closestLine(stage: SessionStage, view: StageView, hasWords: boolean): T
     ${hasWords
       ? html`<p class="meta" id="lines-hint">${view.client.called} answers the line you choose. Your own words are what people read later.</p>`
       : nothing}
-    ${repeat(view.options, (option) => option.id, (option) => choice(stage, view, option))}
     ${stage.complaint === 'line' ? html`<p class="complaint" role="alert">Choose a line first.</p>` : nothing}
+    ${repeat(view.options, (option) => option.id, (option) => choice(stage, view, option))}
   </fieldset>`;
 }
 

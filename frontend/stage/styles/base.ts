@@ -89,6 +89,8 @@ export const base = css`
 
   .notice { position: fixed; inset-block-end: 20px; inset-inline: 20px; margin-inline: auto; inline-size: fit-content; max-inline-size: 560px; padding: 12px 18px; border-radius: 9px; background: #eef3f1; color: #12201f; z-index: 5; box-shadow: 0 12px 32px -12px rgb(0 0 0 / 0.6); }
 
+  /* The ways out stay in sight, however long the text form grows. */
+  .stage.text .bar { position: sticky; inset-block-start: 0; z-index: 4; background: var(--stage); }
   @media (max-width: 1180px) { .which, kbd { display: none; } }
   @media (max-width: 1023px) {
     .bar { display: flex; padding-inline: 12px; gap: 8px; position: sticky; inset-block-start: 0; z-index: 4; background: var(--stage); }
@@ -98,7 +100,7 @@ export const base = css`
     .bar .end { order: 2; }
   }
   @media (max-width: 720px) {
-    .text-switch, .pillbtn.hide { display: none; }
+    .text-switch { display: none; }
     .pillbtn:not(.support) { padding: 0; inline-size: 44px; justify-content: center; }
     .pillbtn:not(.support) span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .clock { font-size: 1.25rem; gap: 7px; }

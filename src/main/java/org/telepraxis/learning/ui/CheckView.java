@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.telepraxis.courseware.Course;
@@ -44,7 +45,7 @@ class CheckView extends Div implements BeforeEnterObserver {
         var courseId = event.getRouteParameters().get(LearningNavigation.COURSE).orElseThrow();
         var person = current.id();
         if (progress.access(person, courseId) instanceof Access.Locked) {
-            event.forwardTo(CourseView.class, event.getRouteParameters());
+            event.forwardTo(CourseView.class, new RouteParameters(LearningNavigation.COURSE, courseId));
             return;
         }
         var course = progress.of(person, courseId).published().course();

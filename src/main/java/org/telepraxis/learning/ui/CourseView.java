@@ -16,6 +16,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import org.telepraxis.association.Associations;
+import org.telepraxis.course.LessonHtml;
 import org.telepraxis.courseware.Course;
 import org.telepraxis.courseware.Unit;
 import org.telepraxis.identity.CurrentPerson;
@@ -32,11 +35,13 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentPerson current;
     private final transient Progress progress;
+    private final transient Associations associations;
     private String title = "Course";
 
-    CourseView(CurrentPerson current, Progress progress) {
+    CourseView(CurrentPerson current, Progress progress, Associations associations) {
         this.current = current;
         this.progress = progress;
+        this.associations = associations;
         addClassName("page");
     }
 
@@ -48,10 +53,10 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get(LearningNavigation.COURSE).orElseThrow();
-        show(progress.of(current.id(), id));
+        show(progress.of(current.id(), id), associations.tokensFor(current.id()));
     }
 
-    private void show(CourseProgress state) {
+    private void show(CourseProgress state, Map<String, String> tokens) {
         var course = state.published().course();
         title = course.title();
         removeAll();
@@ -63,7 +68,9 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(DraftBanner.forCourse(course));
         }
         if (!course.contentNotes().isEmpty()) {
-            add(new Note(Note.Kind.PLAIN, new Span("Content note: " + String.join(" ", course.contentNotes()))));
+            add(new Note(
+                    Note.Kind.PLAIN,
+                    new Span("Content note: " + LessonHtml.fill(String.join(" ", course.contentNotes()), tokens))));
         }
         var main = new Section(units(state));
         if (state.access() instanceof Access.Locked locked) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -65,7 +66,7 @@ class JobAidView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var courseId = event.getRouteParameters().get(LearningNavigation.COURSE).orElseThrow();
         var person = current.id();
         if (progress.access(person, courseId) instanceof Access.Locked) {
-            event.forwardTo(CourseView.class, event.getRouteParameters());
+            event.forwardTo(CourseView.class, new RouteParameters(LearningNavigation.COURSE, courseId));
             return;
         }
         var course = progress.of(person, courseId).published().course();

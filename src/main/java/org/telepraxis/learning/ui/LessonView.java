@@ -14,10 +14,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.telepraxis.association.Associations;
+import org.telepraxis.course.LessonHtml;
 import org.telepraxis.courseware.Block;
 import org.telepraxis.courseware.Course;
 import org.telepraxis.courseware.Lesson;
@@ -67,7 +69,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lessonId = event.getRouteParameters().get(LearningNavigation.LESSON).orElseThrow();
         var person = current.id();
         if (progress.access(person, courseId) instanceof Access.Locked) {
-            event.forwardTo(CourseView.class, event.getRouteParameters());
+            event.forwardTo(CourseView.class, new RouteParameters(LearningNavigation.COURSE, courseId));
             return;
         }
         var course = progress.of(person, courseId).published().course();
@@ -77,12 +79,12 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var tokens = associations.tokensFor(person);
         removeAll();
         var pages = new LessonBlocks(person, course, lesson, checks, workbook, tokens);
-        var body = new Div(body(course, lesson, pages), aside(person, course, lesson, tokens));
+        var body = new Div(body(course, lesson, pages, tokens), aside(person, course, lesson, tokens));
         body.addClassName("lesson-columns");
         add(body, footer(person, course, lesson));
     }
 
-    private static Div body(Course course, Lesson lesson, LessonBlocks blocks) {
+    private static Div body(Course course, Lesson lesson, LessonBlocks blocks, Map<String, String> tokens) {
         int number = 1 + course.lessons().indexOf(lesson);
         var crumb = new Nav(
                 LearningNavigation.course(course.title(), course.id()),
@@ -95,7 +97,9 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             article.add(DraftBanner.forCourse(course));
         }
         if (!lesson.contentNotes().isEmpty()) {
-            article.add(new Note(Note.Kind.PLAIN, "Content note: " + String.join(" ", lesson.contentNotes())));
+            article.add(new Note(
+                    Note.Kind.PLAIN,
+                    "Content note: " + LessonHtml.fill(String.join(" ", lesson.contentNotes()), tokens)));
         }
         article.add(blocks);
         return article;
@@ -128,7 +132,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Footer footer(PersonId person, Course course, Lesson lesson) {
         var back = LearningNavigation.course("Back to the course", course.id());
         back.addClassNames("btn", "quiet");
-        var hint = new Paragraph("Answer both questions, then go on.");
+        var hint = new Paragraph("The questions are for you; nothing here is marked.");
         hint.addClassName("meta");
         var next = new Button("Done, go on", click -> {
             progress.markDone(person, course.id(), new Unit.LessonUnit(lesson.id()).key());

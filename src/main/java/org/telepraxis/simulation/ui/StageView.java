@@ -103,7 +103,7 @@ record StageView(
                 now.scene(),
                 play.transcript().stream().map(StageView::line).toList(),
                 now.fresh(),
-                freeText(now.freeText()),
+                freeText(now.freeText(), play.mode()),
                 attempt.drafts()
                         .getOrDefault(
                                 "draft/"
@@ -139,8 +139,15 @@ record StageView(
                 entry.text());
     }
 
-    private static @Nullable FreeText freeText(Situation.@Nullable FreeText text) {
-        return text == null ? null : new FreeText(text.id(), text.label(), text.hint(), text.locked(), text.first());
+    /** What the script's hint says of readers is true of certification; practice is read by nobody. */
+    private static @Nullable FreeText freeText(Situation.@Nullable FreeText text, Mode mode) {
+        if (text == null) {
+            return null;
+        }
+        var hint = mode == Mode.PRACTICE
+                ? "In practice these words stay with you. If you need help yourself, use Support."
+                : text.hint();
+        return new FreeText(text.id(), text.label(), hint, text.locked(), text.first());
     }
 
     private static ToolOnDesk tool(Situation.ToolOnDesk tool) {
