@@ -84,6 +84,8 @@ final class Visitor implements AutoCloseable {
 
     /** The page has no fault that axe-core finds, in light and in dark. */
     void pageIsAccessible() {
+        // Flow names a page after its first answer; before that there is nothing to judge.
+        page.waitForFunction("document.title !== ''");
         for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             assertThat(Chromium.accessibilityFaults(page))
