@@ -68,7 +68,16 @@ final class OpenRating {
         return sheet.criterion(competence).orElseThrow();
     }
 
+    /** Saves a judgement; what could not be saved before goes first, so that the order of the judgements stands. */
     Saved say(Judgement judgement) {
+        if (!unsaved.isEmpty() && retry() == Saved.NOT_NOW) {
+            keep(judgement);
+            return Saved.NOT_NOW;
+        }
+        return save(judgement);
+    }
+
+    private Saved save(Judgement judgement) {
         try {
             sheet = desk.judge(id, judgement);
             return tell(Saved.YES, "");
@@ -83,11 +92,19 @@ final class OpenRating {
         }
     }
 
-    /** Says again what could not be saved. */
-    void retry() {
+    /** Says again what could not be saved; stops at the first that still cannot. */
+    Saved retry() {
         var again = List.copyOf(unsaved);
         unsaved.clear();
-        again.forEach(this::say);
+        var how = Saved.YES;
+        for (var judgement : again) {
+            if (how == Saved.NOT_NOW) {
+                keep(judgement);
+            } else {
+                how = save(judgement);
+            }
+        }
+        return how;
     }
 
     /** Of a note only its latest wording is worth keeping. */

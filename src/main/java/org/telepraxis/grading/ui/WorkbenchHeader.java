@@ -1,5 +1,6 @@
 package org.telepraxis.grading.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -13,6 +14,8 @@ import org.telepraxis.uikit.SupportButton;
 
 /** What is rated, whether it is saved, and the ways out: concern, support, lock. */
 final class WorkbenchHeader extends Header {
+
+    private static final int RETRY_MILLIS = 5000;
 
     private final OpenRating rating;
     private final RubricPane rubric;
@@ -46,6 +49,20 @@ final class WorkbenchHeader extends Header {
         show(OpenRating.Saved.YES);
     }
 
+    /** While something is not saved, the page tries again by itself. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().addPollListener(poll -> {
+            if (isAttached() && retry.isVisible()) {
+                rating.retry();
+            }
+        });
+    }
+
+    private void tryAgainByItself(boolean again) {
+        getUI().ifPresent(ui -> ui.setPollInterval(again ? RETRY_MILLIS : -1));
+    }
+
     private Div what() {
         var heading = new H1("Performance " + rating.sheet().code());
         heading.getElement().setAttribute("tabindex", "-1");
@@ -71,6 +88,7 @@ final class WorkbenchHeader extends Header {
         saved.setClassName("failed", notSaved);
         saved.setVisible(!savedText.getText().isEmpty());
         retry.setVisible(notSaved);
+        tryAgainByItself(notSaved);
         int left = sheet.leftCount();
         lock.setText(left == 0 ? "Lock rating" : "Lock rating, %d left".formatted(left));
         lock.getElement().setAttribute("aria-disabled", String.valueOf(left > 0));
