@@ -66,6 +66,7 @@ final class RatingPlayer {
                     .fill("The transcript shows it at the line kept as evidence, " + name + ".");
             page.locator(".transcript .pin").nth(2).click();
             assertThat(page.locator(".rubric-body .evidence")).containsText("one line");
+            assertDone(name);
         }
         confirmActions();
         goTo("Global");
@@ -75,11 +76,15 @@ final class RatingPlayer {
     }
 
     void lock() {
-        var lock = page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName("Lock rating").setExact(true));
-        assertThat(lock.first()).isEnabled();
-        lock.first().click();
+        var lock = page.locator(".workbench-head button.primary");
+        if (!lock.innerText().strip().equals("Lock rating")) {
+            lock.click();
+            var left = page.getByRole(AriaRole.DIALOG).innerText();
+            throw new AssertionError("Not everything that was rated is saved: "
+                    + left + "; the header says: "
+                    + page.locator(".workbench-head").innerText());
+        }
+        lock.click();
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(
                         AriaRole.BUTTON,
@@ -113,6 +118,11 @@ final class RatingPlayer {
             step(name).click();
         }
         assertThat(step(name)).hasAttribute("aria-current", "true");
+    }
+
+    /** Level, evidence and note of that place are saved. */
+    private void assertDone(String name) {
+        assertThat(step(name)).hasClass(Pattern.compile("\\bdone\\b"));
     }
 
     private Locator step(String name) {
