@@ -49,6 +49,12 @@ export interface StageView {
   news: string;
 }
 
+/**
+ * What the server sends after the first view: only the fields that differ from before. `lines` is always there: the lines that came, to be added
+ * at the end (`append`), or, after going back, all of them.
+ */
+export type StageChange = Partial<StageView> & { append: boolean; lines: Line[] };
+
 export interface Client {
   name: string;
   /** The name in running text: "Arjun". */

@@ -12,8 +12,9 @@ import { styles } from './styles.js';
 import { textForm } from './text-form.js';
 import { dock } from './tools-dock.js';
 import { transcript } from './transcript.js';
+import { joined } from './wire.js';
 import { readingTime, spokenTime, timeOfDay } from './words.js';
-import type { MoveKind, StageMove, StageView, Tool } from './contract.js';
+import type { MoveKind, StageChange, StageMove, StageView, Tool } from './contract.js';
 
 const DRAFT_PAUSE = 400;
 const ANSWER_WAIT = 10_000;
@@ -29,7 +30,7 @@ type Sheet = 'leave' | 'support' | 'tools' | 'ask';
 export class SessionStage extends LitElement {
   static override styles = styles;
   static override properties = {
-    view: { attribute: false },
+    view: { attribute: false, noAccessor: true },
     typed: { state: true },
     picked: { state: true },
     answered: { state: true },
@@ -48,7 +49,6 @@ export class SessionStage extends LitElement {
     notice: { state: true },
   };
 
-  declare view: StageView | undefined;
   declare typed: string;
   declare picked: string | null;
   declare answered: string | null;
@@ -66,6 +66,7 @@ export class SessionStage extends LitElement {
   declare news: string;
   declare notice: string;
   asking: Tool | null = null;
+  private whole: StageView | undefined;
 
   private readonly captions = new Captions(this);
   private readonly line = new LineToServer((offline, seconds) => this.lineChanged(offline, seconds), () => this.settled());
@@ -111,6 +112,17 @@ export class SessionStage extends LitElement {
     clearTimeout(this.answerTimer);
     clearTimeout(this.noticeTimer);
     super.disconnectedCallback();
+  }
+
+  get view(): StageView | undefined {
+    return this.whole;
+  }
+
+  /** Takes a whole view, or what changed since the last one. */
+  set view(sent: StageView | StageChange | undefined) {
+    const before = this.whole;
+    this.whole = sent && joined(sent, before);
+    this.requestUpdate('view', before);
   }
 
   get paperShown(): boolean {

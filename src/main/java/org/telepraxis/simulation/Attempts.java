@@ -123,7 +123,8 @@ public class Attempts {
      * @throws StaleMove when another move has that number already
      * @throws MoveRefused when the move is not possible now
      */
-    public AttemptView move(PersonId person, AttemptId id, int expected, Move move) {
+    public AttemptView move(PersonId person, AttemptId id, int expected, Move wished) {
+        var move = storable(wished);
         var attempt = locked(person, id);
         if (expected < attempt.moves()
                 && log.at(id, expected).filter(move::equals).isPresent()) {
@@ -171,7 +172,7 @@ public class Attempts {
         }
         // Two tabs may write the same words at once; the lock lets them take turns.
         locked(person, id);
-        log.write(id, slot, text, clock.instant());
+        log.write(id, slot, storable(text), clock.instant());
     }
 
     /** Puts a real disturbance of a running session on record; what was handed in does not change any more. */
@@ -179,7 +180,7 @@ public class Attempts {
         var attempt = locked(person, id);
         if (attempt.status() == AttemptStatus.RUNNING && log.marks(id).size() < MOST_MARKS) {
             var mark = new TechnicalMark(
-                    replays.of(attempt).clock(), what.substring(0, Math.min(LONGEST_MARK, what.length())));
+                    replays.of(attempt).clock(), storable(what.substring(0, Math.min(LONGEST_MARK, what.length()))));
             log.mark(id, mark, clock.instant());
         }
     }
@@ -231,6 +232,19 @@ public class Attempts {
                 .course(catalogue.scenario(scenarioId).courseId())
                 .course()
                 .draft();
+    }
+
+    private static Move storable(Move move) {
+        return switch (move) {
+            case Move.Write(var prompt, var text) -> new Move.Write(prompt, storable(text));
+            case Move.Act(var tool, var said) when said != null -> new Move.Act(tool, storable(said));
+            default -> move;
+        };
+    }
+
+    /** PostgreSQL refuses text with the character NUL in it, and nobody means to type one. */
+    private static String storable(String text) {
+        return text.replace("\0", "");
     }
 
     private Attempt locked(PersonId person, AttemptId id) {

@@ -116,6 +116,26 @@ class AttemptSurvivalTest {
     }
 
     @Test
+    void theCharacterThatNoDatabaseTakesIsLeftOut() {
+        var id = playing.practice(person, "A");
+        playing.play(person, id, playing.movesOf("TV1").subList(0, 3));
+        var words = new Move.Write("FT1", "Are\u0000 you safe?");
+
+        attempts.write(person, id, "draft/FT1", "Are\u0000 you");
+        attempts.disturbed(person, id, "The line\u0000 was lost.");
+        attempts.move(person, id, 3, words);
+        attempts.move(person, id, 3, words);
+
+        assertThat(attempts.view(person, id).drafts()).containsEntry("draft/FT1", "Are you");
+        assertThat(attempts.view(person, id).technical())
+                .extracting(TechnicalMark::what)
+                .containsExactly("The line was lost.");
+        assertThat(playing.afterLossOfTheProcess(person, id).moves())
+                .hasSize(4)
+                .endsWith(new Move.Write("FT1", "Are you safe?"));
+    }
+
+    @Test
     void unsentWordsAreFoundAgain() {
         var id = playing.practice(person, "A");
 

@@ -1,5 +1,6 @@
 package org.telepraxis.simulation.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -16,8 +17,45 @@ import org.telepraxis.scenario.Move;
 @JsModule("./stage/session-stage.ts")
 class SessionStage extends Component {
 
+    private transient StageWire wire = new StageWire();
+    private transient @Nullable StageView shown;
+    private boolean answering;
+
+    /** Shows the view with the next answer to the browser; of several in one answer the last one counts. */
     void show(StageView view) {
-        getElement().setPropertyBean("view", view);
+        shown = view;
+        answerOnce();
+    }
+
+    /** What the browser shows once the next answer has reached it. */
+    @Nullable
+    StageView shown() {
+        return shown;
+    }
+
+    /** A browser that starts anew, or lost count of the answers, needs the whole view. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        wire = new StageWire();
+        answering = false;
+        answerOnce();
+    }
+
+    private void answerOnce() {
+        if (answering || shown == null) {
+            return;
+        }
+        getUI().ifPresent(ui -> {
+            answering = true;
+            ui.beforeClientResponse(this, before -> answer());
+        });
+    }
+
+    private void answer() {
+        answering = false;
+        if (shown != null) {
+            getElement().setPropertyJson("view", wire.next(shown));
+        }
     }
 
     Registration onMove(ComponentEventListener<MoveWished> listener) {

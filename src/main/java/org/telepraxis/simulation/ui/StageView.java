@@ -1,5 +1,6 @@
 package org.telepraxis.simulation.ui;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record StageView(
         Client client,
         List<Named> technical,
         String scene,
-        List<Line> lines,
+        @JsonIgnore List<Line> lines,
         List<String> fresh,
         @Nullable FreeText freeText,
         String draft,

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,8 @@ import org.telepraxis.simulation.AttemptId;
 import org.telepraxis.simulation.Attempts;
 import org.telepraxis.simulation.Playing;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @ApplicationModuleTest(module = "simulation", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "competence")
 @ActiveProfiles("test")
@@ -106,6 +109,63 @@ class SessionViewsTest extends SpringBrowserlessTest {
         assertThat(shown(stage).path("seq").intValue()).isOne();
         assertThat(shown(stage).path("clock").intValue()).isEqualTo(40);
         assertThat(shown(stage).path("lines").toString()).contains("Millgate Lodge");
+    }
+
+    @Test
+    @WithMockUser(username = "wire@example.org", roles = "TRAINEE")
+    void aStepSendsOnlyWhatChangedAndTheBrowserHasTheSameViewAsAfterAReload() {
+        var person = learner("wire@example.org");
+        var id = playing.practice(person, "B");
+        var stage = room(id);
+        var browser = (ObjectNode) sent(stage);
+        assertThat(browser.has("append")).isFalse();
+        var moves = playing.movesOf("TV5");
+        int largest = 0;
+        for (int i = 0; i < moves.size(); i++) {
+            fire(stage, i, moves.get(i));
+            var step = sent(stage);
+            largest = Math.max(largest, step.toString().getBytes(StandardCharsets.UTF_8).length);
+            join(browser, step);
+            assertThat(browser).isEqualTo(shown(stage));
+        }
+        int before = browser.path("lines").size();
+        fire(stage, moves.size(), new Move.GoBack());
+        var back = sent(stage);
+        join(browser, back);
+
+        assertThat(back.path("append").booleanValue()).isFalse();
+        assertThat(back.path("lines")).hasSizeLessThan(before);
+        assertThat(largest).isLessThan(6_000);
+        assertThat(browser).isEqualTo(sent(room(id)));
+    }
+
+    /** What `wire.ts` does with a change. */
+    private static void join(ObjectNode browser, JsonNode step) {
+        step.forEachEntry((field, value) -> {
+            if (field.equals("lines") && step.path("append").booleanValue()) {
+                browser.withArray("lines").addAll((ArrayNode) value);
+            } else if (!field.equals("append")) {
+                browser.set(field, value);
+            }
+        });
+    }
+
+    private static void fire(SessionStage stage, int seq, Move move) {
+        switch (move) {
+            case Move.Choose(var option) -> wish(stage, seq, "choose", option);
+            case Move.Continue(var way) -> wish(stage, seq, "continue", way);
+            case Move.Write(var prompt, var text) -> wish(stage, seq, "write", prompt, text);
+            case Move.Act(var tool, var said) -> wish(stage, seq, "act", tool, said == null ? "" : said);
+            case Move.GoBack() -> wish(stage, seq, "back", "");
+            default -> throw new AssertionError("Not played here: " + move);
+        }
+    }
+
+    /** What the last answer to the browser held. */
+    private JsonNode sent(SessionStage stage) {
+        roundTrip();
+        return (JsonNode)
+                Optional.ofNullable(stage.getElement().getPropertyRaw("view")).orElseThrow();
     }
 
     @Test
@@ -263,12 +323,16 @@ class SessionViewsTest extends SpringBrowserlessTest {
     }
 
     private static void wish(SessionStage stage, int seq, String kind, String id) {
-        ComponentUtil.fireEvent(stage, new SessionStage.MoveWished(stage, true, seq, kind, id, ""));
+        wish(stage, seq, kind, id, "");
     }
 
+    private static void wish(SessionStage stage, int seq, String kind, String id, String text) {
+        ComponentUtil.fireEvent(stage, new SessionStage.MoveWished(stage, true, seq, kind, id, text));
+    }
+
+    /** The whole view, as a browser has it that has just been opened. */
     private static JsonNode shown(SessionStage stage) {
-        return (JsonNode)
-                Optional.ofNullable(stage.getElement().getPropertyRaw("view")).orElseThrow();
+        return new StageWire().next(Optional.ofNullable(stage.shown()).orElseThrow());
     }
 
     private void notFound(String address) {
