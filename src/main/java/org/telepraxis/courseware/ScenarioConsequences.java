@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.courseware.ScenarioNames.Kind;
 import org.telepraxis.scenario.Cases;
 import org.telepraxis.scenario.Cases.Case;
+import org.telepraxis.scenario.CastMember;
 import org.telepraxis.scenario.Consequence;
 import org.telepraxis.scenario.Consequence.Change;
 import org.telepraxis.scenario.Consequence.Scheduled;
@@ -19,24 +19,38 @@ import org.telepraxis.scenario.Consequence.Staging;
 import org.telepraxis.scenario.Expression;
 import org.telepraxis.scenario.Line;
 import org.telepraxis.scenario.Line.Who;
+import org.telepraxis.scenario.SessionTime;
+import org.telepraxis.scenario.Stage;
 import org.telepraxis.scenario.Variable;
 
 /** Reads what follows from something, and the lines and cases in it. */
 final class ScenarioConsequences {
 
-    private static final Set<String> FACES =
-            Set.of("calm", "smile", "tired", "solemn", "serious", "blank", "eyesClosed");
+    /** What each staging key can say; the order is that of the guide. */
+    private static final Map<String, List<String>> LOOKS = looks();
+
     private static final Map<String, Who> SPEAKERS =
             Map.of("client", Who.CLIENT, "you", Who.YOU, "system", Who.SYSTEM, "coach", Who.SYSTEM);
 
     private final ScenarioNames names;
     private final Map<String, Variable> variables;
-    private final Map<String, String> cast;
+    private final Map<String, CastMember> cast;
 
-    ScenarioConsequences(ScenarioNames names, Map<String, Variable> variables, Map<String, String> cast) {
+    ScenarioConsequences(ScenarioNames names, Map<String, Variable> variables, Map<String, CastMember> cast) {
         this.names = names;
         this.variables = variables;
         this.cast = cast;
+    }
+
+    private static Map<String, List<String>> looks() {
+        var looks = new LinkedHashMap<String, List<String>>();
+        looks.put("face", Stage.FACES);
+        looks.put("room", Stage.ROOMS);
+        looks.put("light", Stage.LIGHTS);
+        looks.put("camera", Stage.CAMERAS);
+        looks.put("gaze", Stage.GAZES);
+        looks.put("posture", Stage.POSTURES);
+        return looks;
     }
 
     /** A part of its own: what happens and when. Refuses keys it does not know. */
@@ -129,24 +143,53 @@ final class ScenarioConsequences {
     private Staging staging(YamlNode node) {
         return new Staging(
                 node.has("scene") ? names.text(node, "scene") : null,
-                face(node),
+                look(node),
+                node.has("on_screen")
+                        ? node.items("on_screen").stream().map(this::onScreen).toList()
+                        : null,
                 node.has("technical") ? references(node, "technical", Kind.TECHNICAL) : null);
     }
 
-    /** A face the drawings have; null if none is named. */
-    static @Nullable String face(YamlNode node) {
-        if (!node.has("face")) {
-            return null;
+    private static Map<String, String> look(YamlNode node) {
+        var look = new LinkedHashMap<String, String>();
+        for (var key : LOOKS.keySet()) {
+            var word = look(node, key);
+            if (word != null) {
+                look.put(key, word);
+            }
         }
-        var face = node.text("face");
-        if (!FACES.contains(face)) {
-            node.get("face").error("there is no face '" + face + "'", Spelling.hint(face, FACES));
+        return look;
+    }
+
+    /** A face, room or the like that the drawings have; null if none is named. */
+    static @Nullable String look(YamlNode node, String key) {
+        return node.has(key) ? drawn(node, key, LOOKS.getOrDefault(key, List.of())) : null;
+    }
+
+    /** One of the words that the room can draw. */
+    static String drawn(YamlNode node, String key, List<String> known) {
+        var word = node.text(key);
+        if (node.get(key).isScalar() && !known.contains(word)) {
+            node.get(key).error("there is no " + key + " '" + word + "'", Spelling.hint(word, known));
         }
-        return face;
+        return word;
+    }
+
+    private String onScreen(YamlNode node) {
+        var key = node.text();
+        var member = cast.get(key);
+        if (member == null) {
+            node.error("nobody in the cast is called '" + key + "'", Spelling.hint(key, cast.keySet()));
+        } else if (member.portrait() == null) {
+            node.error("there is no picture of '" + key + "'", "give a 'portrait' in the cast");
+        }
+        return key;
     }
 
     private Scheduled scheduled(YamlNode node) {
-        var scheduled = new Scheduled(names.refer(Kind.EVENT, node.require("event")), node.integer("after"));
+        var scheduled = new Scheduled(
+                names.refer(Kind.EVENT, node.require("event")),
+                node.require("after").seconds());
         if (node.has("after") && scheduled.after() < 1) {
             node.get("after").error("an event comes at least one second later", null);
         }
@@ -163,24 +206,31 @@ final class ScenarioConsequences {
 
     private Line line(YamlNode node) {
         if (node.isScalar()) {
-            return new Line(Who.CLIENT, null, Cases.always(names.text(node.text(), node.place())), null, false);
+            return new Line(
+                    Who.CLIENT, null, Cases.always(names.text(node.text(), node.place())), null, null, null, false);
         }
-        var face = face(node);
+        var face = look(node, "face");
+        var gaze = look(node, "gaze");
+        var posture = look(node, "posture");
         var said = new LinkedHashMap<>(node.entries());
-        said.remove("face");
+        said.keySet().removeAll(List.of("face", "gaze", "posture"));
         if (said.size() != 1) {
             node.error("a line has one speaker", "write 'client: …', or one of " + speakers());
-            return new Line(Who.CLIENT, null, Cases.none(), face, false);
+            return new Line(Who.CLIENT, null, Cases.none(), face, gaze, posture, false);
         }
         var speaker = said.firstEntry().getKey();
         var text = texts(said.firstEntry().getValue());
         if (cast.containsKey(speaker)) {
-            return new Line(Who.OTHER, cast.get(speaker), text, face, false);
+            if (gaze != null || posture != null) {
+                node.error("'gaze' and 'posture' are the client's", "leave them out beside '" + speaker + "'");
+            }
+            return new Line(Who.OTHER, speaker, text, face, null, null, false);
         }
         if (!SPEAKERS.containsKey(speaker)) {
             node.error("nobody here is called '" + speaker + "'", Spelling.hint(speaker, speakers()));
         }
-        return new Line(SPEAKERS.getOrDefault(speaker, Who.CLIENT), null, text, face, speaker.equals("coach"));
+        return new Line(
+                SPEAKERS.getOrDefault(speaker, Who.CLIENT), null, text, face, gaze, posture, speaker.equals("coach"));
     }
 
     private List<String> speakers() {
@@ -208,9 +258,9 @@ final class ScenarioConsequences {
     }
 
     static int price(YamlNode node) {
-        var seconds = node.integer();
-        if (seconds < 0 || seconds > 86_400) {
-            node.error("a price is between 0 s and a day", null);
+        var seconds = node.seconds();
+        if (seconds < 0 || seconds > SessionTime.LONGEST_STEP) {
+            node.error("a price is between 0 s and 30 days", null);
         }
         return seconds;
     }

@@ -5,13 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.telepraxis.courseware.ScenarioNames.Kind;
+import org.telepraxis.scenario.Calendar;
+import org.telepraxis.scenario.CarriedFact;
+import org.telepraxis.scenario.CastMember;
 import org.telepraxis.scenario.Expression;
 import org.telepraxis.scenario.ExpressionCheck;
 import org.telepraxis.scenario.Form;
+import org.telepraxis.scenario.GivenFact;
 import org.telepraxis.scenario.NamedClock;
 import org.telepraxis.scenario.Persona;
 import org.telepraxis.scenario.Prebrief;
+import org.telepraxis.scenario.Stage;
 import org.telepraxis.scenario.Value;
 import org.telepraxis.scenario.Variable;
 import org.telepraxis.scenario.Variable.Type;
@@ -26,15 +32,18 @@ final class ScenarioFrame {
     }
 
     Persona persona(YamlNode node) {
-        var face = ScenarioConsequences.face(node);
         var persona = new Persona(
                 node.text("name"),
                 node.text("called"),
                 node.text("about"),
                 node.text("secret", ""),
-                node.text("portrait"),
-                node.text("room"),
-                face == null ? "calm" : face,
+                ScenarioConsequences.drawn(node, "portrait", Stage.PORTRAITS),
+                ScenarioConsequences.drawn(node, "room", Stage.ROOMS),
+                look(node, "face", "calm"),
+                look(node, "light", "day"),
+                look(node, "camera", "eye"),
+                look(node, "gaze", "camera"),
+                look(node, "posture", "upright"),
                 node.flag("fiction", false),
                 node.text("author"));
         if (!persona.fiction()) {
@@ -43,6 +52,89 @@ final class ScenarioFrame {
         }
         node.refuseUnknownKeys();
         return persona;
+    }
+
+    private static String look(YamlNode node, String key, String otherwise) {
+        var word = ScenarioConsequences.look(node, key);
+        return word == null ? otherwise : word;
+    }
+
+    /** The others: a name, or a mapping for those of whom there is a picture. */
+    Map<String, CastMember> cast(YamlNode node) {
+        var cast = new LinkedHashMap<String, CastMember>();
+        if (node.exists()) {
+            node.entries().forEach((key, one) -> cast.put(key, member(key, one)));
+        }
+        return cast;
+    }
+
+    private static CastMember member(String key, YamlNode node) {
+        if (node.isScalar()) {
+            return new CastMember(key, node.text(), null, "none", "calm");
+        }
+        var member = new CastMember(
+                key,
+                node.text("name"),
+                node.has("portrait") ? ScenarioConsequences.drawn(node, "portrait", Stage.PORTRAITS) : null,
+                look(node, "room", "none"),
+                look(node, "face", "calm"));
+        node.refuseUnknownKeys();
+        return member;
+    }
+
+    /** When a session of days starts; null for one of minutes. */
+    static @Nullable Calendar calendar(YamlNode node) {
+        if (!node.exists()) {
+            return null;
+        }
+        var start = node.text("start");
+        var calendar = Calendar.parse(start).orElse(null);
+        if (calendar == null && !start.isEmpty()) {
+            node.get("start").error("'" + start + "' is not a weekday and an hour", "write start: \"Mon 09:00\"");
+        }
+        node.refuseUnknownKeys();
+        return calendar;
+    }
+
+    List<GivenFact> carries(YamlNode node) {
+        return node.items().stream()
+                .map(one -> {
+                    var given = new GivenFact(
+                            names.declare(Kind.FACT, one, "fact"), names.refer(Kind.VARIABLE, one.require("value")));
+                    one.refuseUnknownKeys();
+                    return given;
+                })
+                .toList();
+    }
+
+    List<CarriedFact> carried(YamlNode node, Map<String, Variable> variables, ScenarioConsequences consequences) {
+        return node.items().stream()
+                .map(one -> carriedFact(one, variables, consequences))
+                .toList();
+    }
+
+    private CarriedFact carriedFact(YamlNode node, Map<String, Variable> variables, ScenarioConsequences consequences) {
+        var sets = names.refer(Kind.VARIABLE, node.require("sets"));
+        var values = new LinkedHashMap<String, String>();
+        if (node.has("values")) {
+            node.get("values").entries().forEach((value, start) -> {
+                var variable = variables.get(sets);
+                if (variable != null && variable.parse(start.text()).isEmpty()) {
+                    start.error(
+                            "'" + sets + "' cannot start as '" + start.text() + "'",
+                            "its type: " + described(variable.type()));
+                }
+                values.put(value, start.text());
+            });
+        }
+        var fact = new CarriedFact(
+                names.declare(Kind.CARRIED_FACT, node, "fact"),
+                node.text("from"),
+                sets,
+                values,
+                consequences.texts(node.require("says")));
+        node.refuseUnknownKeys();
+        return fact;
     }
 
     Prebrief prebrief(YamlNode node, ScenarioBeats beats) {

@@ -71,7 +71,7 @@ final class ScenarioJudging {
     }
 
     private static @Nullable Integer within(YamlNode node) {
-        var seconds = node.integer();
+        var seconds = node.seconds();
         if (seconds < 1) {
             node.error("a deadline is at least one second away", null);
         }
@@ -170,13 +170,13 @@ final class ScenarioJudging {
         if (node.has("starts")) {
             node.get("starts").entries().forEach((id, at) -> {
                 names.referTo(Kind.CRITICAL_ACTION, id, at.place());
-                starts.put(id, at.integer());
+                starts.put(id, at.seconds());
             });
         }
         if (node.has("moments")) {
             node.get("moments").entries().forEach((id, times) -> {
                 names.mention(id, times.place());
-                moments.put(id, times.items().stream().map(YamlNode::integer).toList());
+                moments.put(id, times.items().stream().map(YamlNode::seconds).toList());
             });
         }
         var ending = node.has("ending") ? names.refer(Kind.ENDING, node.get("ending")) : null;

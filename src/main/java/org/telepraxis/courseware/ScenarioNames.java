@@ -38,6 +38,8 @@ final class ScenarioNames {
         TOKEN,
         TECHNICAL,
         MARK,
+        FACT,
+        CARRIED_FACT,
         CRITICAL_ACTION,
         VECTOR;
 

@@ -9,6 +9,7 @@ import org.telepraxis.courseware.ScenarioNames.Kind;
 import org.telepraxis.scenario.Finding;
 import org.telepraxis.scenario.Scenario;
 import org.telepraxis.scenario.ScenarioAnalysis;
+import org.telepraxis.scenario.Stage;
 
 /**
  * Reads a scenario file. Everything an author should know about it becomes a problem with its line, all at once; see
@@ -75,23 +76,23 @@ public final class ScenarioReader {
         var clocks = frame.clocks(root.get("clocks"));
         var conditions = frame.conditions(root.get("conditions"));
         var technical = frame.named(root.get("technical"), Kind.TECHNICAL);
-        var cast = new HashMap<String, String>();
-        if (root.has("cast")) {
-            root.get("cast").entries().forEach((key, name) -> cast.put(key, name.text()));
-        }
-        var beats = new ScenarioBeats(names, new ScenarioConsequences(names, variables, cast));
+        var cast = frame.cast(root.get("cast"));
+        var consequences = new ScenarioConsequences(names, variables, cast);
+        var beats = new ScenarioBeats(names, consequences);
         var judging = new ScenarioJudging(names, variables);
         var scenario = new Scenario(
                 root.text("id"),
                 root.text("version"),
                 root.text("title"),
-                root.text("modality"),
+                ScenarioConsequences.drawn(root, "modality", Stage.MODALITIES),
                 root.integer("minutes"),
+                ScenarioFrame.calendar(root.get("calendar")),
                 root.flag("crisis", false),
                 root.texts("content_notes"),
                 names.optionalText(root, "content_note"),
                 frame.prebrief(root.require("prebrief"), beats),
                 frame.persona(root.require("persona")),
+                cast,
                 root.texts("competences"),
                 tokens,
                 List.copyOf(variables.values()),
@@ -99,6 +100,8 @@ public final class ScenarioReader {
                 clocks,
                 conditions,
                 technical,
+                frame.carries(root.get("carries")),
+                frame.carried(root.get("carried"), variables, consequences),
                 root.requireItems("beats").stream().map(beats::beat).toList(),
                 root.items("events").stream().map(beats::event).toList(),
                 root.items("tools").stream().map(beats::tool).toList(),

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.telepraxis.scenario.SessionTime;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -217,6 +219,21 @@ public final class YamlNode {
             }
             return 0;
         }
+    }
+
+    /** A time in seconds, written as a number or like 30min, 4h or 2d. */
+    public int seconds() {
+        var time = node instanceof ScalarNode scalar
+                ? SessionTime.parse(scalar.getValue().strip())
+                : OptionalInt.empty();
+        if (time.isEmpty() && isScalar()) {
+            error(
+                    "'" + name + "' should be a whole number of seconds, or a time, not '" + shortened(text()) + "'",
+                    "write 90, 90s, 30min, 4h or 2d");
+        } else if (time.isEmpty()) {
+            text();
+        }
+        return time.orElse(0);
     }
 
     public int integer(String key) {

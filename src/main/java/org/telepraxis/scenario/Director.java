@@ -164,7 +164,7 @@ final class Director {
         session.log(toolId);
         performance.perform(tool.starting(), List.of(toolId));
         int cost = session.pick(tool.cost()).orElse(0);
-        if (tool.interruptible() && cutShort(session.clock() + cost)) {
+        if (tool.interruptible() && cutShort(session.in(cost))) {
             return;
         }
         finish(tool.interruptible() ? 0 : cost, tool.then(), toolId);
@@ -217,7 +217,7 @@ final class Director {
 
     /** Lets the price pass, then the consequence, then what came due meanwhile. */
     private void finish(int cost, Consequence then, String tag) {
-        session.advanceTo(session.clock() + cost);
+        session.advanceTo(session.in(cost));
         performance.perform(then, List.of(tag));
         fireDue();
     }

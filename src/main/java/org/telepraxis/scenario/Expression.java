@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * alliance &gt;= 55 and not means_distance
  * location_known in [none, stale] or logged(B3d)
  * answers_calls and (ready_for_call or count(phone, drop) &gt;= 2)
- * since(drop) &gt;= 300
+ * since(drop) &gt;= 300 or clock &gt;= 2d
  * </pre>
  *
  * <p>A bare word is a variable, a form parameter, a named condition or a built-in ({@code clock}, {@code beat}, {@code form},

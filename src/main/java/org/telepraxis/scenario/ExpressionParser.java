@@ -14,8 +14,8 @@ final class ExpressionParser {
 
     private static final int LONGEST = 1_000;
     private static final int DEEPEST = 50;
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:(\\d{1,9}(?!\\w))|([A-Za-z_][\\w.-]*)|(<=|>=|==|!=|[<>()\\[\\],+-])|(\\S))");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(\\d{1,9}(?:s|min|h|d)?(?!\\w))|([A-Za-z_][\\w.-]*)|(<=|>=|==|!=|[<>()\\[\\],+-])|(\\S))");
     private static final Map<String, Operator> OPERATORS = Map.of(
             "==", Operator.EQUAL,
             "!=", Operator.UNEQUAL,
@@ -124,12 +124,17 @@ final class ExpressionParser {
         }
         var word = word("a name or a number");
         if (Character.isDigit(word.charAt(0))) {
-            return new Nodes.Literal(Value.of(Integer.parseInt(word)));
+            return new Nodes.Literal(Value.of(number(word)));
         }
         if (word.equals("true") || word.equals("false")) {
             return new Nodes.Literal(Value.of(word.equals("true")));
         }
         return peek("(") ? call(word) : new Nodes.Name(word);
+    }
+
+    /** A number, or a time such as 30min in seconds. */
+    private int number(String word) {
+        return SessionTime.parse(word).orElseThrow(() -> error("'" + word + "' is too much", next - 1));
     }
 
     private Expression call(String name) {
@@ -144,7 +149,7 @@ final class ExpressionParser {
         var shape = function.shape(arguments.size())
                 .orElseThrow(() -> error("'" + name + "' does not take " + arguments.size() + " arguments", position));
         for (int i = 0; i < arguments.size(); i++) {
-            if (shape.charAt(i) == 'n' != Character.isDigit(arguments.get(i).charAt(0))) {
+            if (shape.charAt(i) == 'n' != arguments.get(i).matches("\\d{1,9}")) {
                 throw error("'" + arguments.get(i) + "' cannot stand here in '" + name + "'", position);
             }
         }
@@ -168,8 +173,7 @@ final class ExpressionParser {
             values.add(
                     switch (word) {
                         case "true", "false" -> Value.of(word.equals("true"));
-                        default ->
-                            Character.isDigit(word.charAt(0)) ? Value.of(Integer.parseInt(word)) : Value.of(word);
+                        default -> Character.isDigit(word.charAt(0)) ? Value.of(number(word)) : Value.of(word);
                     });
         } while (take(","));
         expect("]");

@@ -105,7 +105,8 @@ final class Parts {
                         Stream.concat(
                                         scenario.papers().stream().flatMap(paper -> paper.rows().stream()),
                                         scenario.prebrief().card().stream())
-                                .map(Paper.Row::value))
+                                .map(Paper.Row::value),
+                        scenario.carried().stream().map(CarriedFact::says))
                 .flatMap(cases -> cases);
     }
 

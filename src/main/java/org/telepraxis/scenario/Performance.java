@@ -1,6 +1,7 @@
 package org.telepraxis.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.scenario.Line.Who;
 import org.telepraxis.scenario.TranscriptEntry.Kind;
@@ -58,7 +59,7 @@ final class Performance {
         if (consequence.paper() != null) {
             session.paper = consequence.paper();
         }
-        consequence.schedule().forEach(one -> session.schedule(one.event(), session.clock() + one.after()));
+        consequence.schedule().forEach(one -> session.schedule(one.event(), session.in(one.after())));
         consequence.cancel().forEach(session::cancel);
         var turn = Turn.NONE;
         for (var part : consequence.also()) {
@@ -113,8 +114,9 @@ final class Performance {
             session.scene = session.fill(stage.scene());
             session.note(Kind.SCENE, session.scene);
         }
-        if (stage.face() != null) {
-            session.face = stage.face();
+        session.look.putAll(stage.look());
+        if (stage.onScreen() != null) {
+            session.onScreen = stage.onScreen();
         }
         if (stage.technical() != null) {
             session.technical = stage.technical();
@@ -132,18 +134,34 @@ final class Performance {
         if (text.isEmpty()) {
             return;
         }
-        if (line.face() != null) {
-            session.face = line.face();
-        }
+        look(line);
         var kind = line.coaching() ? Kind.COACHING : line.who() == Who.SYSTEM ? Kind.CONNECTION : Kind.SAID;
         session.say(line.who(), name(line), text, kind, tags);
+    }
+
+    private void look(Line line) {
+        if (line.face() != null && line.member() != null) {
+            session.faces.put(line.member(), line.face());
+        } else if (line.face() != null) {
+            session.look.put("face", line.face());
+        }
+        if (line.gaze() != null) {
+            session.look.put("gaze", line.gaze());
+        }
+        if (line.posture() != null) {
+            session.look.put("posture", line.posture());
+        }
     }
 
     private String name(Line line) {
         return switch (line.who()) {
             case CLIENT -> session.scenario.persona().called();
             case YOU, OWN -> "You";
-            case SYSTEM, OTHER -> line.name() == null ? "" : line.name();
+            case SYSTEM -> "";
+            case OTHER ->
+                Optional.ofNullable(session.scenario.cast().get(line.member()))
+                        .map(CastMember::name)
+                        .orElse("");
         };
     }
 }

@@ -7,7 +7,7 @@ package org.telepraxis.scenario;
  * @param called as the transcript names the client
  * @param portrait the drawing used
  * @param room the drawn room behind
- * @param face the face at the start
+ * @param face the face at the start; so are light, camera, gaze and posture
  * @param secret what the script knows and the person has to find out
  * @param author the statement that nobody real is meant
  */
@@ -19,5 +19,9 @@ public record Persona(
         String portrait,
         String room,
         String face,
+        String light,
+        String camera,
+        String gaze,
+        String posture,
         boolean fiction,
         String author) {}

@@ -1,6 +1,8 @@
 package org.telepraxis.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,6 +161,18 @@ public final class Playthrough {
     public Optional<String> state(String variable) {
         return Optional.ofNullable(session.trace.last().variables().get(variable))
                 .map(Value::toString);
+    }
+
+    /** What this session would hand on to later ones as it stands: the values of the scenario's {@code carries}, by fact. */
+    public Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        scenario.carries().forEach(given -> state(given.variable()).ifPresent(value -> facts.put(given.fact(), value)));
+        return Collections.unmodifiableMap(facts);
+    }
+
+    /** What the person was told about facts of earlier sessions; nothing in certification. */
+    public List<String> carriedOver() {
+        return session.carriedTexts();
     }
 
     /** Seconds of session time at which a moment was logged: a mark, beat, option, tool, event or clock. */

@@ -5,17 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scripted session: who the client is, what can be said and done, what must not be missed, and how it can end. Immutable;
  * nothing in it knows who plays it.
  *
- * @param modality video, phone, chat or asynchronous, as the catalogue shows it
+ * @param modality one of {@link Stage#MODALITIES}, as the catalogue shows it
  * @param minutes how long it takes a person, roughly
+ * @param calendar when it starts, for a session of days; null counts minutes
  * @param contentNote shown before the start
+ * @param cast the others who speak, by key
  * @param tokens the tokens texts may use, each with the neutral words that stand in where an association has no value
  * @param conditions named conditions, usable in every expression
  * @param technical what each technical effect is called on the screen
+ * @param carries facts it hands on to later sessions
+ * @param carried facts it takes over from earlier ones
  * @param beats in order; a session starts in the first
  */
 public record Scenario(
@@ -24,11 +29,13 @@ public record Scenario(
         String title,
         String modality,
         int minutes,
+        @Nullable Calendar calendar,
         boolean crisis,
         List<String> contentNotes,
         String contentNote,
         Prebrief prebrief,
         Persona persona,
+        Map<String, CastMember> cast,
         List<String> competences,
         Map<String, String> tokens,
         List<Variable> variables,
@@ -36,6 +43,8 @@ public record Scenario(
         List<NamedClock> clocks,
         Map<String, Expression> conditions,
         Map<String, String> technical,
+        List<GivenFact> carries,
+        List<CarriedFact> carried,
         List<Beat> beats,
         List<Event> events,
         List<Tool> tools,
@@ -49,12 +58,15 @@ public record Scenario(
     public Scenario {
         contentNotes = List.copyOf(contentNotes);
         competences = List.copyOf(competences);
+        cast = Collections.unmodifiableMap(new LinkedHashMap<>(cast));
         tokens = Collections.unmodifiableMap(new LinkedHashMap<>(tokens));
         variables = List.copyOf(variables);
         forms = List.copyOf(forms);
         clocks = List.copyOf(clocks);
         conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
         technical = Map.copyOf(technical);
+        carries = List.copyOf(carries);
+        carried = List.copyOf(carried);
         beats = List.copyOf(beats);
         events = List.copyOf(events);
         tools = List.copyOf(tools);
@@ -67,6 +79,11 @@ public record Scenario(
 
     public boolean fiction() {
         return persona.fiction();
+    }
+
+    /** What the clock reads at a session time: {@code 12:34}, or {@code Tue 14:20} where there is a calendar. */
+    public String clockLabel(int seconds) {
+        return calendar == null ? TranscriptText.time(seconds) : calendar.label(seconds);
     }
 
     public Optional<Form> form(String formId) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.scenario.Situation.EndingReached;
 import org.telepraxis.scenario.Situation.FreeText;
 import org.telepraxis.scenario.Situation.GoOnOffer;
+import org.telepraxis.scenario.Situation.OnScreen;
 import org.telepraxis.scenario.Situation.OpenPaper;
 import org.telepraxis.scenario.Situation.OptionOnOffer;
 import org.telepraxis.scenario.Situation.Phase;
@@ -34,6 +37,7 @@ final class Screen {
                 beat.id(),
                 beat.title(),
                 session.clock(),
+                session.scenario.clockLabel(session.clock()),
                 session.sinceDrop(),
                 phase(),
                 session.connection(),
@@ -42,7 +46,13 @@ final class Screen {
                         .map(id ->
                                 new Technical(id, session.scenario.technical().getOrDefault(id, id)))
                         .toList(),
-                session.face,
+                look("face"),
+                look("room"),
+                look("light"),
+                look("camera"),
+                look("gaze"),
+                look("posture"),
+                session.onScreen.stream().map(this::onScreen).toList(),
                 session.fresh().stream().map(TranscriptEntry::anchor).toList(),
                 live ? freeText() : null,
                 session.fill(beat.optionsTitle()),
@@ -52,6 +62,17 @@ final class Screen {
                 live ? tools() : List.of(),
                 paper(),
                 ending());
+    }
+
+    private String look(String key) {
+        return session.look.getOrDefault(key, "");
+    }
+
+    private OnScreen onScreen(String key) {
+        var member = Optional.ofNullable(session.scenario.cast().get(key)).orElseThrow();
+        var portrait = member.portrait() == null ? "" : member.portrait();
+        var face = session.faces.getOrDefault(key, member.face());
+        return new OnScreen(key, member.name(), portrait, member.room(), face);
     }
 
     private Phase phase() {
@@ -141,14 +162,21 @@ final class Screen {
         return session.scenario.papers().stream()
                 .filter(paper -> paper.id().equals(session.paper))
                 .findFirst()
-                .map(paper -> new OpenPaper(
-                        paper.id(),
-                        session.fill(paper.title()),
+                .map(paper -> new OpenPaper(paper.id(), session.fill(paper.title()), rows(paper)))
+                .orElse(null);
+    }
+
+    /** The record card begins with what earlier sessions left. */
+    private List<OpenPaper.Row> rows(Paper paper) {
+        var carried = paper.id().equals(Paper.RECORD_CARD) ? session.carriedTexts() : List.<String>of();
+        return Stream.concat(
+                        carried.isEmpty()
+                                ? Stream.of()
+                                : Stream.of(new OpenPaper.Row("From earlier sessions", String.join(" ", carried))),
                         paper.rows().stream()
                                 .filter(row -> session.holds(row.when()))
-                                .map(row -> new OpenPaper.Row(session.fill(row.label()), session.text(row.value())))
-                                .toList()))
-                .orElse(null);
+                                .map(row -> new OpenPaper.Row(session.fill(row.label()), session.text(row.value()))))
+                .toList();
     }
 
     private @Nullable EndingReached ending() {

@@ -21,6 +21,9 @@ final class Session {
     /** An event on its way. */
     record Pending(String event, int due) {}
 
+    /** Some thirty years: no session gets there, and no sum of times overflows. */
+    private static final int FAR = 1_000_000_000;
+
     static final String CONNECTION = "connection";
 
     final Scenario scenario;
@@ -38,8 +41,13 @@ final class Session {
     private int firstFresh;
     private int clock;
     private String beat;
+    /** How the client is seen, in the words of {@link Stage}. */
+    final Map<String, String> look = new HashMap<>();
+    /** Faces of the cast, as far as a line has changed them. */
+    final Map<String, String> faces = new HashMap<>();
+
     String scene = "";
-    String face;
+    List<String> onScreen = List.of();
     List<String> technical = List.of();
 
     @Nullable
@@ -64,7 +72,9 @@ final class Session {
         this.wording = new Wording(scenario, form, setup);
         this.trace = new Trace(scenario, form, setup.mode(), startValues(scenario, setup));
         this.beat = scenario.beats().getFirst().id();
-        this.face = scenario.persona().face();
+        var persona = scenario.persona();
+        look.putAll(Map.of("face", persona.face(), "room", persona.room(), "light", persona.light()));
+        look.putAll(Map.of("camera", persona.camera(), "gaze", persona.gaze(), "posture", persona.posture()));
     }
 
     private static Map<String, Value> startValues(Scenario scenario, Setup setup) {
@@ -72,11 +82,26 @@ final class Session {
         for (var variable : scenario.variables()) {
             values.put(variable.name(), variable.start());
         }
-        setup.carried()
+        carried(setup)
                 .forEach((name, text) -> scenario.variable(name)
                         .flatMap(variable -> variable.parse(text))
                         .ifPresent(value -> values.put(name, value)));
         return values;
+    }
+
+    /** Certification starts from what the form fixes, whatever earlier sessions were like. */
+    private static Map<String, String> carried(Setup setup) {
+        return setup.mode() == Mode.PRACTICE ? setup.carried() : Map.of();
+    }
+
+    /** What the person is told about facts of earlier sessions: as they stood at the start. */
+    List<String> carriedTexts() {
+        var start = trace.at(0, 0);
+        return scenario.carried().stream()
+                .filter(fact -> carried(setup).containsKey(fact.sets()))
+                .flatMap(fact -> fact.says().in(start).stream())
+                .map(text -> wording.fill(text, start))
+                .toList();
     }
 
     World now() {
@@ -118,6 +143,11 @@ final class Session {
 
     void advanceTo(int time) {
         clock = Math.max(clock, time);
+    }
+
+    /** The session time in so many seconds. */
+    int in(int seconds) {
+        return (int) Math.min((long) clock + seconds, FAR);
     }
 
     void log(String moment) {

@@ -7,7 +7,7 @@ import java.util.Map;
  * transcript.
  *
  * @param tokens country facts by token name
- * @param carried facts carried over from elsewhere: start values of variables, as text
+ * @param carried what earlier sessions hand on: start values of variables, as text, see {@link CarryOver}; counts in practice only
  */
 public record Setup(String form, Mode mode, Map<String, String> tokens, Map<String, String> carried) {
 

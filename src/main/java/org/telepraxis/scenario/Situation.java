@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What the person sees now: all a screen needs, texts ready to show. State variables are not in it.
  *
  * @param sequence the number the next move must carry
+ * @param clockLabel the clock as it is shown: {@code 12:34}, or {@code Tue 14:20} in a session of days
  * @param sinceDrop seconds on the shown clock while it runs
+ * @param room the drawn room behind the client; like light, camera, gaze, posture and face one of the words of {@link Stage}
+ * @param cast who else is in the picture
  * @param fresh anchors of the transcript entries that the last move brought
  * @param severalPicks whether the beat stays after a pick
  */
@@ -16,12 +19,19 @@ public record Situation(
         String beat,
         String beatTitle,
         int clock,
+        String clockLabel,
         @Nullable Integer sinceDrop,
         Phase phase,
         String connection,
         String scene,
         List<Technical> technical,
         String face,
+        String room,
+        String light,
+        String camera,
+        String gaze,
+        String posture,
+        List<OnScreen> cast,
         List<String> fresh,
         @Nullable FreeText freeText,
         String optionsTitle,
@@ -34,6 +44,7 @@ public record Situation(
 
     public Situation {
         technical = List.copyOf(technical);
+        cast = List.copyOf(cast);
         fresh = List.copyOf(fresh);
         options = List.copyOf(options);
         tools = List.copyOf(tools);
@@ -46,6 +57,9 @@ public record Situation(
         PAUSED,
         ENDED
     }
+
+    /** Somebody in the picture beside the client. */
+    public record OnScreen(String key, String name, String portrait, String room, String face) {}
 
     /** An effect that is playing, and what it is called for those who cannot see or hear it. */
     public record Technical(String id, String label) {}

@@ -34,7 +34,9 @@ final class UsageCheck {
         var changed = parts.all()
                 .flatMap(part -> part.changes().stream())
                 .map(Consequence.Change::variable)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        scenario.carried().forEach(fact -> changed.add(fact.sets()));
+        var handedOn = scenario.carries().stream().map(GivenFact::variable).collect(Collectors.toSet());
         for (var variable : scenario.variables()) {
             var subject = "variable " + variable.name();
             var special = variable.name().equals(Session.CONNECTION);
@@ -44,7 +46,10 @@ final class UsageCheck {
                         "'" + variable.name() + "' is never set",
                         "make it a form parameter, or leave it out"));
             }
-            if (!read.contains(variable.name()) && !variable.shown() && !special) {
+            if (!read.contains(variable.name())
+                    && !handedOn.contains(variable.name())
+                    && !variable.shown()
+                    && !special) {
                 findings.add(Finding.warning(
                         subject,
                         "'" + variable.name() + "' is never read",

@@ -21,16 +21,24 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.ObjectMapper;
 
-/** The guide's example can be played, and the schema says the same as the reader. */
+/** The guide's examples can be played, and the schema says the same as the reader. */
 class ScenarioGuideTests {
 
     private static final Path GUIDE = Path.of("docs/authors/scenarios.md");
     private static final Path SCHEMA = Path.of("courses/schema/scenario.schema.json");
 
     private static String example() throws IOException {
-        var found = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(GUIDE));
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+        return examples().getFirst();
+    }
+
+    static List<String> examples() throws IOException {
+        var found = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(GUIDE))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+        assertThat(found).hasSize(2);
+        return found;
     }
 
     static Stream<String> scenarios() throws IOException {
@@ -39,7 +47,8 @@ class ScenarioGuideTests {
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .toList();
             assertThat(shipped).hasSizeGreaterThanOrEqualTo(2);
-            var texts = Stream.<String>builder().add(example());
+            var texts = Stream.<String>builder();
+            examples().forEach(texts::add);
             for (var file : shipped) {
                 texts.add(Files.readString(file));
             }
@@ -57,10 +66,11 @@ class ScenarioGuideTests {
                 .toList();
     }
 
-    @Test
-    void showsAnExampleThatCanBePlayedAsItSays() throws IOException {
+    @ParameterizedTest
+    @MethodSource("examples")
+    void showsAnExampleThatCanBePlayedAsItSays(String example) {
         var problems = new Problems();
-        var read = ScenarioReader.read(GUIDE, example(), problems).orElseThrow();
+        var read = ScenarioReader.read(GUIDE, example, problems).orElseThrow(() -> new AssertionError(problems.list()));
 
         ScenarioReader.rehearse(GUIDE, read, problems);
 
@@ -95,9 +105,23 @@ class ScenarioGuideTests {
                 "interruptible: true | interruptible: maybe",
                 "{CA1: met} | {CA1: fine}",
                 "version: 1.0.0 | version: first",
+                "start: \"Mon 09:00\" | start: Monday at nine",
+                "modality: asynchronous | modality: letter",
+                "portrait: derek | portrait: nobody",
+                "room: kitchen-day | room: kitchen-dusk",
+                "light: lamp | light: candle",
+                "gaze: aside | gaze: inside",
+                "after: 1d | after: 1 d",
+                "cost: 15min | cost: 15 minutes",
+                "on_screen: [jo] | on_screen: jo",
+                "sets: trust | set: trust",
             })
     void refusesWhatTheReaderRefuses(String right, String wrong) throws IOException {
-        var broken = example().replace(right, wrong);
+        var example = examples().stream()
+                .filter(text -> text.contains(right))
+                .findFirst()
+                .orElseThrow();
+        var broken = example.replace(right, wrong);
         var problems = new Problems();
         ScenarioReader.read(GUIDE, broken, problems);
 

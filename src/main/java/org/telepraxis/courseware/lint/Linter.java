@@ -11,6 +11,7 @@ public final class Linter {
     private static final List<Rule> RULES = List.of(
             new FrameworkRules(),
             new References(),
+            new CarriedFacts(),
             new Coverage(),
             new LessonShape(),
             new ItemWriting(),
