@@ -3,6 +3,7 @@ package org.telepraxis.database;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.telepraxis.grading.Concerns;
 import org.telepraxis.grading.GlobalRating;
 import org.telepraxis.grading.Judgement;
 import org.telepraxis.grading.RatingDesk;
+import org.telepraxis.grading.RatingQuality;
 import org.telepraxis.grading.RatingQueue;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
@@ -137,6 +139,8 @@ final class Island {
         var locked = first.getValue();
         list("RatingQueue.locked", rater, me -> queue.locked());
         door("RatingDesk.comparison", rater, me -> desk.comparison(locked));
+        var quality = node.getBean(RatingQuality.class);
+        list("RatingQuality.report", officer, me -> quality.report(LocalDate.EPOCH, LocalDate.of(2200, 1, 1), null));
 
         mark(learners.handIn(second.id()).value());
         var open = raters.drawn(supervisors);

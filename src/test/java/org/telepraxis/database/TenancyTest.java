@@ -62,6 +62,7 @@ class TenancyTest {
             Map.entry("PracticeChecks.latest", "answers about the person given; views give the person who asks"),
             Map.entry("PracticeChecks.recall", "answers about the person given; views give the person who asks"),
             Map.entry("PracticeChecks.lastRecall", "answers about the person given; views give the person who asks"),
+            Map.entry("RatingQuality.scenarios", "names scenarios, which belong to everybody"),
             Map.entry("AttemptRecords", "is read by grading, for the raters that it has drawn"),
             Map.entry("Attempts.admission", "answers about the person given; views give the person who asks"),
             Map.entry("Attempts.begin", "makes something of the person's own"),

@@ -13,6 +13,7 @@ public final class GradingNavigation {
     static final String RATING = "ratingId";
     static final String WORKBENCH = "ratings/:" + RATING;
     static final String CONCERNS = "concerns";
+    static final String AGREEMENT = "agreement";
 
     private GradingNavigation() {}
 
