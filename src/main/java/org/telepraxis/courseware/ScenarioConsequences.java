@@ -19,6 +19,7 @@ import org.telepraxis.scenario.Consequence.Staging;
 import org.telepraxis.scenario.Expression;
 import org.telepraxis.scenario.Line;
 import org.telepraxis.scenario.Line.Who;
+import org.telepraxis.scenario.Look;
 import org.telepraxis.scenario.SessionTime;
 import org.telepraxis.scenario.Stage;
 import org.telepraxis.scenario.Variable;
@@ -150,15 +151,16 @@ final class ScenarioConsequences {
                 node.has("technical") ? references(node, "technical", Kind.TECHNICAL) : null);
     }
 
-    private static Map<String, String> look(YamlNode node) {
-        var look = new LinkedHashMap<String, String>();
-        for (var key : LOOKS.keySet()) {
-            var word = look(node, key);
-            if (word != null) {
-                look.put(key, word);
-            }
-        }
-        return look;
+    /** How the client is seen, as far as it is said. */
+    static Look look(YamlNode node) {
+        var look = new Look(
+                look(node, "face"),
+                look(node, "room"),
+                look(node, "light"),
+                look(node, "camera"),
+                look(node, "gaze"),
+                look(node, "posture"));
+        return look.equals(Look.SAME) ? Look.SAME : look;
     }
 
     /** A face, room or the like that the drawings have; null if none is named. */
@@ -206,31 +208,27 @@ final class ScenarioConsequences {
 
     private Line line(YamlNode node) {
         if (node.isScalar()) {
-            return new Line(
-                    Who.CLIENT, null, Cases.always(names.text(node.text(), node.place())), null, null, null, false);
+            return new Line(Who.CLIENT, null, Cases.always(names.text(node.text(), node.place())), Look.SAME, false);
         }
-        var face = look(node, "face");
-        var gaze = look(node, "gaze");
-        var posture = look(node, "posture");
+        var look = new Look(look(node, "face"), null, null, null, look(node, "gaze"), look(node, "posture"));
         var said = new LinkedHashMap<>(node.entries());
         said.keySet().removeAll(List.of("face", "gaze", "posture"));
         if (said.size() != 1) {
             node.error("a line has one speaker", "write 'client: …', or one of " + speakers());
-            return new Line(Who.CLIENT, null, Cases.none(), face, gaze, posture, false);
+            return new Line(Who.CLIENT, null, Cases.none(), look, false);
         }
         var speaker = said.firstEntry().getKey();
         var text = texts(said.firstEntry().getValue());
         if (cast.containsKey(speaker)) {
-            if (gaze != null || posture != null) {
+            if (look.gaze() != null || look.posture() != null) {
                 node.error("'gaze' and 'posture' are the client's", "leave them out beside '" + speaker + "'");
             }
-            return new Line(Who.OTHER, speaker, text, face, null, null, false);
+            return new Line(Who.OTHER, speaker, text, look, false);
         }
         if (!SPEAKERS.containsKey(speaker)) {
             node.error("nobody here is called '" + speaker + "'", Spelling.hint(speaker, speakers()));
         }
-        return new Line(
-                SPEAKERS.getOrDefault(speaker, Who.CLIENT), null, text, face, gaze, posture, speaker.equals("coach"));
+        return new Line(SPEAKERS.getOrDefault(speaker, Who.CLIENT), null, text, look, speaker.equals("coach"));
     }
 
     private List<String> speakers() {

@@ -14,6 +14,7 @@ import org.telepraxis.scenario.Expression;
 import org.telepraxis.scenario.ExpressionCheck;
 import org.telepraxis.scenario.Form;
 import org.telepraxis.scenario.GivenFact;
+import org.telepraxis.scenario.Look;
 import org.telepraxis.scenario.NamedClock;
 import org.telepraxis.scenario.Persona;
 import org.telepraxis.scenario.Prebrief;
@@ -38,12 +39,7 @@ final class ScenarioFrame {
                 node.text("about"),
                 node.text("secret", ""),
                 ScenarioConsequences.drawn(node, "portrait", Stage.PORTRAITS),
-                ScenarioConsequences.drawn(node, "room", Stage.ROOMS),
-                look(node, "face", "calm"),
-                look(node, "light", "day"),
-                look(node, "camera", "eye"),
-                look(node, "gaze", "camera"),
-                look(node, "posture", "upright"),
+                look(node),
                 node.flag("fiction", false),
                 node.text("author"));
         if (!persona.fiction()) {
@@ -52,6 +48,16 @@ final class ScenarioFrame {
         }
         node.refuseUnknownKeys();
         return persona;
+    }
+
+    private static Look look(YamlNode node) {
+        return new Look(
+                look(node, "face", "calm"),
+                ScenarioConsequences.drawn(node, "room", Stage.ROOMS),
+                look(node, "light", "day"),
+                look(node, "camera", "eye"),
+                look(node, "gaze", "camera"),
+                look(node, "posture", "upright"));
     }
 
     private static String look(YamlNode node, String key, String otherwise) {

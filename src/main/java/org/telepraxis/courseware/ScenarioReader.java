@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.telepraxis.courseware.ScenarioNames.Kind;
 import org.telepraxis.scenario.Finding;
+import org.telepraxis.scenario.Prepared;
 import org.telepraxis.scenario.Scenario;
 import org.telepraxis.scenario.ScenarioAnalysis;
 import org.telepraxis.scenario.Stage;
@@ -114,7 +115,8 @@ public final class ScenarioReader {
                         .toList(),
                 root.requireItems("endings").stream().map(judging::ending).toList(),
                 ScenarioJudging.debrief(root.require("debrief")),
-                root.items("vectors").stream().map(judging::vector).toList());
+                root.items("vectors").stream().map(judging::vector).toList(),
+                new Prepared());
         root.refuseUnknownKeys();
         refuseWhatIsIncomplete(scenario);
         var values = new HashMap<>(ScenarioFrame.parameterTypes(forms));

@@ -1,7 +1,6 @@
 package org.telepraxis.scenario;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A value that depends on the state: the first case whose condition holds.
@@ -24,13 +23,6 @@ public record Cases<T>(List<Case<T>> cases) {
     /** Nothing in any state. */
     public static <T> Cases<T> none() {
         return new Cases<>(List.of());
-    }
-
-    Optional<T> in(World world) {
-        return cases.stream()
-                .filter(candidate -> candidate.when().holds(world))
-                .map(Case::value)
-                .findFirst();
     }
 
     /** All values that can come up. */

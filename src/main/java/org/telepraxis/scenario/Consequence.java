@@ -1,7 +1,6 @@
 package org.telepraxis.scenario;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,21 +91,19 @@ public record Consequence(
      * What changes in picture and sound; null leaves it as it is.
      *
      * @param scene what can be seen, in words
-     * @param look the words of {@link Stage} for how the client is seen: {@code face}, {@code room}, {@code light}, {@code camera},
-     *     {@code gaze} and {@code posture}, as far as they change
+     * @param look how the client is seen
      * @param onScreen those of the cast who are in the picture from now on
      * @param technical effects that play from now until the next beat: stutter, frozen, sound_breaks
      */
     public record Staging(
             @Nullable String scene,
-            Map<String, String> look,
+            Look look,
             @Nullable List<String> onScreen,
             @Nullable List<String> technical) {
 
-        public static final Staging SAME = new Staging(null, Map.of(), null, null);
+        public static final Staging SAME = new Staging(null, Look.SAME, null, null);
 
         public Staging {
-            look = Map.copyOf(look);
             onScreen = onScreen == null ? null : List.copyOf(onScreen);
             technical = technical == null ? null : List.copyOf(technical);
         }

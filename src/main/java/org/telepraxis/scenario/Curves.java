@@ -21,10 +21,13 @@ final class Curves {
     private static Curve curve(Session session, Variable variable) {
         var range = (Type.Range) variable.type();
         var points = new ArrayList<Point>();
-        for (var logged : session.trace.points()) {
-            if (logged.variables().get(variable.name()) instanceof Value.Number(int value)
+        int slot = session.script.slot(variable.name());
+        var then = session.walk(0, 0);
+        for (int index = 0; index < session.now.size(); index++) {
+            then.to(index);
+            if (session.script.unpack(then.variable(slot)) instanceof Value.Number(int value)
                     && (points.isEmpty() || points.getLast().value() != value)) {
-                points.add(new Point(logged.at(), value));
+                points.add(new Point(then.clock, value));
             }
         }
         var end = new Point(session.clock(), points.getLast().value());

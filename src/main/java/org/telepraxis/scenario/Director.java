@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.scenario.Beat.Option;
 import org.telepraxis.scenario.Beat.Prompt;
-import org.telepraxis.scenario.Decision.Taken;
 import org.telepraxis.scenario.Line.Who;
 import org.telepraxis.scenario.MoveRefused.Reason;
 import org.telepraxis.scenario.TranscriptEntry.Kind;
@@ -85,7 +84,7 @@ final class Director {
                 .filter(one -> one.id().equals(promptId))
                 .findFirst()
                 .orElseThrow(() -> notHere("these words"));
-        if (session.written(promptId) != null) {
+        if (session.written(prompt)) {
             throw new MoveRefused(Reason.ALREADY_WRITTEN, "These words are kept as you wrote them.");
         }
         if (!session.holds(prompt.when())) {
@@ -95,19 +94,19 @@ final class Director {
         session.startMove();
         keep(prompt, text);
         session.log(promptId);
-        finish(prompt.cost(), prompt.then(), promptId);
+        finish(prompt.cost(), prompt.then(), session.script.tags(promptId));
     }
 
     private void keep(Prompt prompt, String text) {
-        var anchor = session.say(Who.OWN, "You", text, Kind.OWN_WORDS, List.of(prompt.id()));
-        session.keep(prompt.id(), text, anchor);
+        session.say(Who.OWN, "You", text, Kind.OWN_WORDS, session.script.tags(prompt.id()));
     }
 
     private void choose(String optionId, int sequence) {
-        var option = session.beat().options().stream()
-                .filter(one -> one.id().equals(optionId))
-                .findFirst()
-                .orElseThrow(() -> notHere("this choice"));
+        var place = session.script.option(optionId);
+        if (place == null || place.beat() != session.beat()) {
+            throw notHere("this choice");
+        }
+        var option = place.option();
         if (offers.ownWordsFirst()) {
             throw new MoveRefused(Reason.OWN_WORDS_FIRST, "Write your own words first, then pick the closest line.");
         }
@@ -115,67 +114,60 @@ final class Director {
             throw new MoveRefused(Reason.NOT_AVAILABLE, "This choice is not on offer now.");
         }
         session.startMove();
-        var others = offers.options().stream()
-                .filter(other -> !other.id().equals(optionId))
-                .map(this::taken)
-                .toList();
-        var text = session.text(option.text());
-        var anchor = session.say(Who.YOU, "You", text, Kind.CHOSEN, List.of(optionId));
-        decide(anchor, taken(option), others, sequence);
-        session.pick(optionId);
-        performance.perform(option.starting(), List.of(optionId));
+        var tags = session.script.tags(optionId);
+        int shown = session.say(Who.YOU, "You", session.text(option.text()), Kind.CHOSEN, tags);
+        decide(sequence, shown, option, null);
+        session.log(optionId);
+        performance.perform(option.starting(), tags);
         int turn = session.turns;
-        finish(session.pick(option.cost()).orElse(0), option.then(), optionId);
+        finish(session.price(option.cost()), option.then(), tags);
         if (turn == session.turns) {
             goOnByItself();
         }
     }
 
-    private Taken taken(Option option) {
-        return new Taken(option.id(), session.text(option.text()), session.fill(option.feedback()));
-    }
-
     private void goOnByItself() {
         var beat = session.beat();
-        if (beat.mostPicks() > 0 && beat.goOn() != null && session.now().picks(beat.id()) >= beat.mostPicks()) {
+        if (beat.mostPicks() > 0
+                && beat.goOn() != null
+                && session.now.picks(session.script.optionsOf(beat.id())) >= beat.mostPicks()) {
             performance.perform(beat.goOn().then(), List.of());
             fireDue();
         }
     }
 
     private void use(String toolId, @Nullable String argument, int sequence) {
-        var tool = session.scenario
-                .tool(toolId)
-                .filter(one -> session.holds(one.shown()))
-                .orElseThrow(() -> notHere("this action"));
+        var tool = session.script.tool(toolId);
+        if (tool == null || !session.holds(tool.shown())) {
+            throw notHere("this action");
+        }
         if (!session.holds(tool.enabled())) {
             var why = session.text(tool.why());
             throw new MoveRefused(Reason.NOT_AVAILABLE, why.isEmpty() ? "This is not possible now." : why);
         }
         var words = words(tool, argument);
         session.startMove();
-        session.answer = tool.ask() instanceof Tool.Ask.Choice ? argument : null;
-        var anchor = session.say(Who.YOU, "You", session.text(tool.label()) + words, Kind.ACTED, List.of(toolId));
-        decide(
-                anchor,
-                new Taken(toolId, session.text(tool.label()), session.fill(tool.feedback())),
-                List.of(),
-                sequence);
+        if (tool.ask() instanceof Tool.Ask.Choice && argument != null) {
+            session.answer(argument);
+        }
+        var tags = session.script.tags(toolId);
+        int shown = session.say(Who.YOU, "You", session.text(tool.label()) + words, Kind.ACTED, tags);
+        decide(sequence, shown, null, tool);
         session.log(toolId);
-        performance.perform(tool.starting(), List.of(toolId));
-        int cost = session.pick(tool.cost()).orElse(0);
+        performance.perform(tool.starting(), tags);
+        int cost = session.price(tool.cost());
         if (tool.interruptible() && cutShort(session.in(cost))) {
             return;
         }
-        finish(tool.interruptible() ? 0 : cost, tool.then(), toolId);
+        finish(tool.interruptible() ? 0 : cost, tool.then(), tags);
     }
 
     /** Lets the clock run as in waiting; true if something came up that changed the scene. */
     private boolean cutShort(int end) {
         int turn = session.turns;
-        for (var due = session.takeDue(end); due.isPresent(); due = session.takeDue(end)) {
-            session.advanceTo(due.get().due());
-            fire(due.get().event());
+        for (var due = session.takeDue(end); due != null; due = session.takeDue(end)) {
+            session.advanceTo(due.due());
+            fire(due.event());
             if (turn != session.turns) {
                 return true;
             }
@@ -212,48 +204,41 @@ final class Director {
         }
         session.startMove();
         session.log(id);
-        finish(goOn.cost(), goOn.then(), goOn.id());
+        finish(goOn.cost(), goOn.then(), session.script.tags(id));
     }
 
     /** Lets the price pass, then the consequence, then what came due meanwhile. */
-    private void finish(int cost, Consequence then, String tag) {
+    private void finish(int cost, Consequence then, List<String> tags) {
         session.advanceTo(session.in(cost));
-        performance.perform(then, List.of(tag));
+        performance.perform(then, tags);
         fireDue();
     }
 
     private void fireDue() {
         while (!session.ended()) {
             var due = session.takeDue(session.clock());
-            if (due.isEmpty()) {
+            if (due == null) {
                 return;
             }
-            fire(due.get().event());
+            fire(due.event());
         }
     }
 
     private void fire(String eventId) {
-        session.scenario.events().stream()
-                .filter(event -> event.id().equals(eventId) && session.holds(event.when()))
-                .findFirst()
-                .ifPresent(event -> {
-                    session.log(eventId);
-                    performance.perform(event.then(), List.of(eventId));
-                });
+        var event = session.script.event(eventId);
+        if (event != null && session.holds(event.when())) {
+            session.log(eventId);
+            performance.perform(event.then(), session.script.tags(eventId));
+        }
     }
 
-    private void decide(String anchor, Taken taken, List<Taken> others, int sequence) {
-        var words = session.beat().prompts().stream()
-                .filter(prompt -> session.written(prompt.id()) != null)
-                .filter(prompt -> session.decisions.stream()
-                        .map(Decision::ownWords)
-                        .noneMatch(used -> used != null && used.promptId().equals(prompt.id())))
-                .filter(_ -> !others.isEmpty())
-                .findFirst()
-                .map(session::ownWords)
-                .orElse(null);
-        session.decisions.add(
-                new Decision(sequence, session.beat().id(), session.clock(), anchor, taken, words, others));
+    /** Locked words go with the first line that is picked from among others. */
+    private void decide(int sequence, int shown, @Nullable Option option, @Nullable Tool tool) {
+        var words = option == null ? null : session.unused(false);
+        if (words != null && offers.options().size() < 2) {
+            words = null;
+        }
+        session.choices().add(new Choice(sequence, shown, session.now.size(), option, tool, session.now.answer, words));
     }
 
     private static void requireText(String text) {

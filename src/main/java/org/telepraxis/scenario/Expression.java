@@ -1,6 +1,5 @@
 package org.telepraxis.scenario;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -41,14 +40,6 @@ public sealed interface Expression
         return new ExpressionParser(text).parse();
     }
 
-    /** The value in a state, if there is one. */
-    Optional<Value> value(World world);
-
     /** Everything inside this expression, itself included. */
     Stream<Expression> parts();
-
-    /** Whether it is true; a value that is missing or no yes-or-no counts as false. */
-    default boolean holds(World world) {
-        return value(world).filter(Value.of(true)::equals).isPresent();
-    }
 }

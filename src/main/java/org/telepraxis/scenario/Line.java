@@ -6,19 +6,10 @@ import org.jspecify.annotations.Nullable;
  * Something said or shown.
  *
  * @param member who speaks, by the key in the cast, where it is neither the client nor the person at the screen
- * @param face the speaker's face from this line on; that of the client if nobody of the cast speaks
- * @param gaze where the client looks from this line on
- * @param posture how the client sits from this line on
+ * @param look how the client is seen from this line on; if somebody of the cast speaks, it is their face
  * @param coaching feedback, given in practice only
  */
-public record Line(
-        Who who,
-        @Nullable String member,
-        Cases<String> text,
-        @Nullable String face,
-        @Nullable String gaze,
-        @Nullable String posture,
-        boolean coaching) {
+public record Line(Who who, @Nullable String member, Cases<String> text, Look look, boolean coaching) {
 
     /** Who is heard, or whose words are kept. */
     public enum Who {

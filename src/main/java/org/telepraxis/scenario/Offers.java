@@ -1,5 +1,6 @@
 package org.telepraxis.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.telepraxis.scenario.Beat.GoOn;
@@ -17,41 +18,66 @@ final class Offers {
 
     /** The prompt that waits for words. */
     Optional<Prompt> openPrompt() {
-        return session.beat().prompts().stream()
-                .filter(prompt -> session.written(prompt.id()) == null && session.holds(prompt.when()))
-                .findFirst();
+        for (var prompt : session.beat().prompts()) {
+            if (isOpen(prompt)) {
+                return Optional.of(prompt);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean ownWordsFirst() {
-        return session.beat().prompts().stream()
-                .anyMatch(prompt ->
-                        prompt.required() && session.written(prompt.id()) == null && session.holds(prompt.when()));
+        for (var prompt : session.beat().prompts()) {
+            if (prompt.required() && isOpen(prompt)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOpen(Prompt prompt) {
+        return !session.written(prompt) && session.holds(prompt.when());
     }
 
     List<Option> options() {
-        return ownWordsFirst()
-                ? List.of()
-                : session.beat().options().stream().filter(this::available).toList();
+        var options = new ArrayList<Option>();
+        if (!ownWordsFirst()) {
+            for (var option : session.beat().options()) {
+                if (available(option)) {
+                    options.add(option);
+                }
+            }
+        }
+        return options;
     }
 
     boolean available(Option option) {
+        return available(option, session.now);
+    }
+
+    static boolean available(Option option, Frame frame) {
+        int moment = frame.script.moment(option.id());
         var used = switch (option.repeat()) {
-            case ONCE -> session.now().count(option.id()) > 0;
-            case EACH_PASS -> session.pickedThisPass(option.id());
+            case ONCE -> frame.count(moment) > 0;
+            case EACH_PASS -> frame.inThisPass(moment);
             case ALWAYS -> false;
         };
-        return !used && session.holds(option.when());
+        return !used && Session.holds(option.when(), frame);
     }
 
     Optional<GoOn> goOn() {
-        return Optional.ofNullable(session.beat().goOn())
-                .filter(goOn -> !ownWordsFirst() && session.holds(goOn.when()));
+        var goOn = session.beat().goOn();
+        return goOn != null && !ownWordsFirst() && session.holds(goOn.when()) ? Optional.of(goOn) : Optional.empty();
     }
 
     List<Tool> shownTools() {
-        return session.scenario.tools().stream()
-                .filter(tool -> session.holds(tool.shown()))
-                .toList();
+        var tools = new ArrayList<Tool>();
+        for (var tool : session.scenario.tools()) {
+            if (session.holds(tool.shown())) {
+                tools.add(tool);
+            }
+        }
+        return tools;
     }
 
     boolean enabled(Tool tool) {

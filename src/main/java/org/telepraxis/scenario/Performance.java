@@ -40,7 +40,7 @@ final class Performance {
         }
         session.enter(beatId);
         var beat = session.beat();
-        int pass = session.now().count(beatId);
+        int pass = session.count(beatId);
         if (pass > beat.passes().size() && beat.exhausted() != null) {
             perform(beat.exhausted(), List.of());
         } else if (!beat.passes().isEmpty()) {
@@ -102,7 +102,7 @@ final class Performance {
             case Consequence.Change.Set(var name, var value) -> session.set(name, value);
             case Consequence.Change.Add(var name, int amount) -> {
                 if (variable.type() instanceof Variable.Type.Range(int least, int most)
-                        && session.now().named(name).orElseThrow() instanceof Value.Number(int now)) {
+                        && session.value(name).orElse(null) instanceof Value.Number(int now)) {
                     session.set(name, Value.of(Math.clamp((long) now + amount, least, most)));
                 }
             }
@@ -114,7 +114,7 @@ final class Performance {
             session.scene = session.fill(stage.scene());
             session.note(Kind.SCENE, session.scene);
         }
-        session.look.putAll(stage.look());
+        session.look = stage.look().over(session.look);
         if (stage.onScreen() != null) {
             session.onScreen = stage.onScreen();
         }
@@ -140,16 +140,10 @@ final class Performance {
     }
 
     private void look(Line line) {
-        if (line.face() != null && line.member() != null) {
-            session.faces.put(line.member(), line.face());
-        } else if (line.face() != null) {
-            session.look.put("face", line.face());
-        }
-        if (line.gaze() != null) {
-            session.look.put("gaze", line.gaze());
-        }
-        if (line.posture() != null) {
-            session.look.put("posture", line.posture());
+        if (line.member() == null) {
+            session.look = line.look().over(session.look);
+        } else if (line.look().face() != null) {
+            session.face(line.member(), line.look().face());
         }
     }
 

@@ -1,13 +1,14 @@
 package org.telepraxis.scenario;
 
+import java.util.Objects;
+
 /**
  * The client, who is invented.
  *
  * @param name as shown under the picture
  * @param called as the transcript names the client
  * @param portrait the drawing used
- * @param room the drawn room behind
- * @param face the face at the start; so are light, camera, gaze and posture
+ * @param look how the client is seen at the start, in every respect
  * @param secret what the script knows and the person has to find out
  * @param author the statement that nobody real is meant
  */
@@ -17,11 +18,12 @@ public record Persona(
         String about,
         String secret,
         String portrait,
-        String room,
-        String face,
-        String light,
-        String camera,
-        String gaze,
-        String posture,
+        Look look,
         boolean fiction,
-        String author) {}
+        String author) {
+
+    /** The drawn room behind the client at the start. */
+    public String room() {
+        return Objects.requireNonNullElse(look.room(), "none");
+    }
+}

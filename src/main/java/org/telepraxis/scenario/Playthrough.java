@@ -1,13 +1,11 @@
 package org.telepraxis.scenario;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.telepraxis.scenario.Replay.Step;
 
 /**
  * One person's way through a scenario: an immutable value, built from a scenario, a setup and moves and nothing else. Equal
@@ -25,26 +23,19 @@ public final class Playthrough {
 
     private final Scenario scenario;
     private final Setup setup;
-    private final List<Step> steps;
-    private final List<Move> moves;
+    private final Replay replay;
     private final Session session;
 
-    private Playthrough(Scenario scenario, Setup setup, List<Step> steps) {
+    private Playthrough(Scenario scenario, Setup setup, Replay replay) {
         this.scenario = scenario;
         this.setup = setup;
-        this.steps = List.copyOf(steps);
-        this.moves = this.steps.stream()
-                .filter(Step.Moved.class::isInstance)
-                .map(step -> ((Step.Moved) step).move())
-                .toList();
-        var replay = new Replay(scenario, setup);
-        this.steps.forEach(replay::take);
+        this.replay = replay.rest();
         this.session = replay.session();
     }
 
     /** Begins a session. */
     public static Playthrough begin(Scenario scenario, Setup setup) {
-        return new Playthrough(scenario, setup, List.of());
+        return new Playthrough(scenario, setup, new Replay(scenario, setup));
     }
 
     /** Begins a session with nothing carried over. */
@@ -58,11 +49,9 @@ public final class Playthrough {
      * @throws MoveRefused if one of the moves was not possible, which means that they belong to another scenario or setup
      */
     public static Playthrough replay(Scenario scenario, Setup setup, List<Move> moves) {
-        var steps = new ArrayList<Step>(moves.size());
-        for (var move : moves) {
-            steps.add(new Step.Moved(move, steps.size()));
-        }
-        return new Playthrough(scenario, setup, steps);
+        var replay = new Replay(scenario, setup);
+        moves.forEach(replay::take);
+        return new Playthrough(scenario, setup, replay);
     }
 
     /**
@@ -71,18 +60,16 @@ public final class Playthrough {
      * @throws MoveRefused if the move is not possible now
      */
     public Playthrough apply(Move move) {
-        return with(new Step.Moved(move, moves.size()));
+        var next = replay.fork();
+        next.take(move);
+        return new Playthrough(scenario, setup, next);
     }
 
     /** Sets state by hand, for test vectors that look at what no learner can reach. */
     Playthrough override(Map<String, Value> values) {
-        return with(new Step.Overridden(values));
-    }
-
-    private Playthrough with(Step step) {
-        var more = new ArrayList<>(steps);
-        more.add(step);
-        return new Playthrough(scenario, setup, more);
+        var next = replay.fork();
+        next.override(values);
+        return new Playthrough(scenario, setup, next);
     }
 
     public Scenario scenario() {
@@ -99,12 +86,12 @@ public final class Playthrough {
 
     /** All moves, those since undone by going back included. */
     public List<Move> moves() {
-        return moves;
+        return List.copyOf(replay.moves().list());
     }
 
     /** The number the next move carries, counted from 0. */
     public int sequence() {
-        return moves.size();
+        return replay.moves().size();
     }
 
     /** What the person sees now. */
@@ -144,7 +131,7 @@ public final class Playthrough {
 
     /** The choices made, with what else was on offer. */
     public List<Decision> decisions() {
-        return List.copyOf(session.decisions);
+        return List.copyOf(Decisions.of(session));
     }
 
     /** All locked words, in the order they were written. */
@@ -159,8 +146,7 @@ public final class Playthrough {
 
     /** The value of a state variable, as text. */
     public Optional<String> state(String variable) {
-        return Optional.ofNullable(session.trace.last().variables().get(variable))
-                .map(Value::toString);
+        return session.value(variable).map(Value::toString);
     }
 
     /** What this session would hand on to later ones as it stands: the values of the scenario's {@code carries}, by fact. */
@@ -177,9 +163,7 @@ public final class Playthrough {
 
     /** Seconds of session time at which a moment was logged: a mark, beat, option, tool, event or clock. */
     public List<Integer> times(String moment) {
-        return session.trace.occurrences(moment).stream()
-                .map(index -> session.trace.points().get(index).at())
-                .toList();
+        return session.occurrences(moment).stream().map(session.now.points::at).toList();
     }
 
     /** A country fact or other text with the tokens of this session filled in. */
@@ -188,7 +172,7 @@ public final class Playthrough {
     }
 
     List<Step> steps() {
-        return steps;
+        return replay.kept().list();
     }
 
     @Override
@@ -196,17 +180,18 @@ public final class Playthrough {
         return other instanceof Playthrough that
                 && scenario.equals(that.scenario)
                 && setup.equals(that.setup)
-                && steps.equals(that.steps);
+                && replay.moves().equals(that.replay.moves())
+                && replay.kept().equals(that.replay.kept());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(scenario.id(), setup, steps);
+        return Objects.hash(scenario.id(), setup, replay.moves());
     }
 
     @Override
     public String toString() {
         return scenario.id() + " " + setup.form() + " "
-                + moves.stream().map(MoveCodec::encode).toList();
+                + moves().stream().map(MoveCodec::encode).toList();
     }
 }

@@ -1,86 +1,91 @@
 package org.telepraxis.scenario;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.telepraxis.scenario.MoveRefused.Reason;
 import org.telepraxis.scenario.TranscriptEntry.Kind;
 
-/** Turns moves into a session. Going back rebuilds the session from the moves that led to the decision. */
+/** Turns moves into a session, one after the other. Going back rebuilds the session from the moves that led to the decision. */
 final class Replay {
-
-    /** What a session is rebuilt from. */
-    sealed interface Step {
-
-        record Moved(Move move, int sequence) implements Step {}
-
-        /** The trace that going back leaves; anchors go on from here, so none is given twice. */
-        record WentBack(int nextAnchor) implements Step {}
-
-        /** A state set by a test vector, not by a learner. */
-        record Overridden(Map<String, Value> values) implements Step {
-            public Overridden {
-                values = Map.copyOf(values);
-            }
-        }
-    }
 
     private final Scenario scenario;
     private final Setup setup;
-    private final List<Step> kept = new ArrayList<>();
-    /** How many steps were kept when a beat was last entered. */
-    private final Map<String, Integer> entered = new HashMap<>();
+    private final Trail<Move> moves;
+    /** The steps that led here; those that were gone back on are not among them. */
+    private Trail<Step> kept;
 
     private Session session;
-    private Director director;
 
     Replay(Scenario scenario, Setup setup) {
         this.scenario = scenario;
         this.setup = setup;
-        this.session = new Session(scenario, setup);
-        this.director = new Director(session);
-        start();
+        this.moves = new Trail<>();
+        this.kept = new Trail<>();
+        this.session = begun();
     }
 
-    private void start() {
-        director.begin();
-        entered.clear();
-        entered.put(session.beat().id(), 0);
+    private Replay(Replay of) {
+        scenario = of.scenario;
+        setup = of.setup;
+        moves = of.moves.fork();
+        kept = of.kept.fork();
+        session = of.session.fork();
+    }
+
+    Replay fork() {
+        return new Replay(this);
+    }
+
+    /** From now on this one does not change; forks go on. */
+    Replay rest() {
+        moves.rest();
+        kept.rest();
+        session.rest();
+        return this;
+    }
+
+    private Session begun() {
+        var begun = new Session(scenario, setup);
+        new Director(begun).begin();
+        return begun;
     }
 
     Session session() {
         return session;
     }
 
-    void take(Step step) {
-        if (step instanceof Step.Moved moved && moved.move() instanceof Move.GoBack) {
+    Trail<Move> moves() {
+        return moves;
+    }
+
+    Trail<Step> kept() {
+        return kept;
+    }
+
+    void take(Move move) {
+        if (move instanceof Move.GoBack) {
             goBack();
         } else {
-            perform(step);
+            perform(new Step.Moved(session.script.shared(move), moves.size(), session.now.size()));
         }
+        moves.add(session.script.shared(move));
+    }
+
+    void override(Map<String, Value> values) {
+        perform(new Step.Overridden(values, session.now.size()));
     }
 
     private void perform(Step step) {
-        int before = session.trace.size();
         switch (step) {
-            case Step.Moved(var move, int sequence) -> director.move(move, sequence);
-            case Step.WentBack(int nextAnchor) -> {
-                session.skipAnchorsTo(nextAnchor);
+            case Step.Moved moved -> new Director(session).move(moved.move(), moved.sequence());
+            case Step.WentBack back -> {
+                session.skipAnchorsTo(back.nextAnchor());
                 session.startMove();
                 session.note(Kind.WENT_BACK, "You went back to the decision.");
             }
-            case Step.Overridden(var values) -> values.forEach(session::set);
+            case Step.Overridden overridden -> overridden.values().forEach(session::set);
         }
         kept.add(step);
-        if (session.ended()) {
-            return; // an entry that ends at once is no place to go back to
-        }
-        session.trace.points().subList(before, session.trace.size()).stream()
-                .map(Trace.Point::moment)
-                .filter(moment -> moment != null && scenario.beat(moment).isPresent())
-                .forEach(beat -> entered.put(beat, kept.size()));
     }
 
     private void goBack() {
@@ -91,18 +96,35 @@ final class Replay {
                             ? "In a certification session there is no going back."
                             : "There is no decision to go back to.");
         }
-        var target = Optional.ofNullable(session.ending)
-                .flatMap(scenario::ending)
-                .map(Ending::backTo)
-                .map(entered::get)
-                .orElse(kept.size() - 1);
-        var steps = List.copyOf(kept.subList(0, target));
-        var wentBack = new Step.WentBack(session.nextAnchor());
-        kept.clear();
-        session = new Session(scenario, setup);
-        director = new Director(session);
-        start();
+        var steps = kept.list().subList(0, stepsToTheDecision());
+        int nextAnchor = session.nextAnchor();
+        kept = new Trail<>();
+        session = begun();
         steps.forEach(this::perform);
-        perform(wentBack);
+        perform(new Step.WentBack(nextAnchor, session.now.size()));
+    }
+
+    /** How many steps led to where the ending sends back, or to just before the last move. */
+    private int stepsToTheDecision() {
+        var beat = Optional.ofNullable(session.ending).flatMap(scenario::ending).map(Ending::backTo);
+        return beat.flatMap(this::stepsTo).orElse(kept.size() - 1);
+    }
+
+    /** How many steps led into a beat the last time; an entry that ends at once is no place to go back to. */
+    private Optional<Integer> stepsTo(String beat) {
+        int last = kept.size() - 1;
+        int before = last < 0 ? session.now.size() : kept.get(last).from();
+        var entries = session.occurrences(beat).stream()
+                .filter(index -> index < before)
+                .toList();
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        int entered = entries.getLast();
+        int steps = 0;
+        while (steps < kept.size() && kept.get(steps).from() <= entered) {
+            steps++;
+        }
+        return Optional.of(steps);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param carries facts it hands on to later sessions
  * @param carried facts it takes over from earlier ones
  * @param beats in order; a session starts in the first
+ * @param prepared what the engine derives from the rest when it is first played; no part of what the scenario says
  */
 public record Scenario(
         String id,
@@ -53,7 +54,8 @@ public record Scenario(
         List<Anchors> rubric,
         List<Ending> endings,
         Debrief debrief,
-        List<TestVector> vectors) {
+        List<TestVector> vectors,
+        Prepared prepared) {
 
     public Scenario {
         contentNotes = List.copyOf(contentNotes);
@@ -79,6 +81,11 @@ public record Scenario(
 
     public boolean fiction() {
         return persona.fiction();
+    }
+
+    /** What the engine plays from. */
+    Script script() {
+        return prepared.script(this);
     }
 
     /** What the clock reads at a session time: {@code 12:34}, or {@code Tue 14:20} where there is a calendar. */

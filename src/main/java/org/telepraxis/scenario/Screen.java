@@ -1,11 +1,9 @@
 package org.telepraxis.scenario;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.scenario.Situation.EndingReached;
@@ -38,7 +36,7 @@ final class Screen {
                 beat.title(),
                 session.clock(),
                 session.scenario.clockLabel(session.clock()),
-                session.sinceDrop(),
+                session.sinceDrop() < 0 ? null : (Integer) session.sinceDrop(),
                 phase(),
                 session.connection(),
                 session.scene,
@@ -46,14 +44,14 @@ final class Screen {
                         .map(id ->
                                 new Technical(id, session.scenario.technical().getOrDefault(id, id)))
                         .toList(),
-                look("face"),
-                look("room"),
-                look("light"),
-                look("camera"),
-                look("gaze"),
-                look("posture"),
+                drawn(session.look.face()),
+                drawn(session.look.room()),
+                drawn(session.look.light()),
+                drawn(session.look.camera()),
+                drawn(session.look.gaze()),
+                drawn(session.look.posture()),
                 session.onScreen.stream().map(this::onScreen).toList(),
-                session.fresh().stream().map(TranscriptEntry::anchor).toList(),
+                session.fresh(),
                 live ? freeText() : null,
                 session.fill(beat.optionsTitle()),
                 live ? options() : List.of(),
@@ -64,15 +62,14 @@ final class Screen {
                 ending());
     }
 
-    private String look(String key) {
-        return session.look.getOrDefault(key, "");
+    private static String drawn(@Nullable String word) {
+        return word == null ? "" : word;
     }
 
     private OnScreen onScreen(String key) {
         var member = Optional.ofNullable(session.scenario.cast().get(key)).orElseThrow();
         var portrait = member.portrait() == null ? "" : member.portrait();
-        var face = session.faces.getOrDefault(key, member.face());
-        return new OnScreen(key, member.name(), portrait, member.room(), face);
+        return new OnScreen(key, member.name(), portrait, member.room(), session.face(member));
     }
 
     private Phase phase() {
@@ -98,38 +95,27 @@ final class Screen {
 
     /** Words stay in sight until the line closest to them is picked. */
     private @Nullable FreeText lockedText() {
-        return session.beat().prompts().stream()
-                .filter(prompt -> session.written(prompt.id()) != null)
-                .filter(prompt -> session.decisions.stream()
-                        .map(Decision::ownWords)
-                        .noneMatch(words -> words != null && words.promptId().equals(prompt.id())))
-                .reduce((_, later) -> later)
-                .map(prompt -> new FreeText(
+        var prompt = session.unused(true);
+        return prompt == null
+                ? null
+                : new FreeText(
                         prompt.id(),
                         session.fill(prompt.label()),
                         session.fill(prompt.hint()),
-                        session.written(prompt.id()),
-                        prompt.required()))
-                .orElse(null);
+                        session.wordsOf(prompt),
+                        prompt.required());
     }
 
     private List<OptionOnOffer> options() {
         var options = new ArrayList<>(offers.options().stream()
-                .map(option -> new OptionOnOffer(
-                        option.id(),
-                        session.text(option.text()),
-                        session.pick(option.cost()).orElse(0)))
+                .map(option ->
+                        new OptionOnOffer(option.id(), session.text(option.text()), session.price(option.cost())))
                 .toList());
         return inOrder(options);
     }
 
-    /** An order that depends on version, form and beat only, so it is fair and says nothing about the options. */
     private List<OptionOnOffer> inOrder(List<OptionOnOffer> options) {
-        var all = new ArrayList<>(
-                session.beat().options().stream().map(Beat.Option::id).toList());
-        var seed = session.scenario.id() + "/" + session.scenario.version() + "/" + session.form.id() + "/"
-                + session.beat().id();
-        Collections.shuffle(all, new Random(seed.hashCode()));
+        var all = session.script.order(session.form, session.beat());
         options.sort(Comparator.comparingInt(option -> all.indexOf(option.id())));
         return options;
     }

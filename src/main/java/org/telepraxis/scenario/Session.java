@@ -1,60 +1,51 @@
 package org.telepraxis.scenario;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.telepraxis.scenario.Line.Who;
 import org.telepraxis.scenario.TranscriptEntry.Kind;
 
 /**
- * The state of a session while moves are replayed; changed only by {@link Performance} and {@link Director}, and by nobody once
- * a {@link Playthrough} holds it.
+ * The state of a session while moves happen; changed only by {@link Performance} and {@link Director}, and by nobody once a
+ * {@link Playthrough} holds it. A fork shares what has happened and goes on by itself.
  */
 final class Session {
 
     /** An event on its way. */
     record Pending(String event, int due) {}
 
+    static final String CONNECTION = "connection";
+
     /** Some thirty years: no session gets there, and no sum of times overflows. */
     private static final int FAR = 1_000_000_000;
 
-    static final String CONNECTION = "connection";
-
+    final Script script;
     final Scenario scenario;
     final Setup setup;
     final Form form;
-    final Trace trace;
+    final Frame now;
     private final Wording wording;
-    private final List<TranscriptEntry> transcript = new ArrayList<>();
-    private final List<Pending> pending = new ArrayList<>();
-    private final Set<String> pickedThisPass = new HashSet<>();
-    private final Map<String, String> written = new LinkedHashMap<>();
-    private final Map<String, String> writtenAnchors = new HashMap<>();
-    final List<Decision> decisions = new ArrayList<>();
-    private int nextAnchor = 1;
+    private final long[] start;
+    private final Trail<Said> said;
+    private final Trail<Choice> choices;
+    private List<Pending> pending;
+    private int nextAnchor;
     private int firstFresh;
-    private int clock;
-    private String beat;
-    /** How the client is seen, in the words of {@link Stage}. */
-    final Map<String, String> look = new HashMap<>();
+    String scene;
+    Look look;
     /** Faces of the cast, as far as a line has changed them. */
-    final Map<String, String> faces = new HashMap<>();
+    private Map<String, String> faces;
 
-    String scene = "";
-    List<String> onScreen = List.of();
-    List<String> technical = List.of();
+    List<String> onScreen;
+    List<String> technical;
 
     @Nullable
     String paper;
-
-    @Nullable
-    String answer;
 
     @Nullable
     String ending;
@@ -65,149 +56,236 @@ final class Session {
     int turns;
 
     Session(Scenario scenario, Setup setup) {
+        this.script = scenario.script();
         this.scenario = scenario;
         this.setup = setup;
         this.form = scenario.form(setup.form())
                 .orElseThrow(() -> new IllegalArgumentException("There is no form " + setup.form()));
         this.wording = new Wording(scenario, form, setup);
-        this.trace = new Trace(scenario, form, setup.mode(), startValues(scenario, setup));
-        this.beat = scenario.beats().getFirst().id();
-        var persona = scenario.persona();
-        look.putAll(Map.of("face", persona.face(), "room", persona.room(), "light", persona.light()));
-        look.putAll(Map.of("camera", persona.camera(), "gaze", persona.gaze(), "posture", persona.posture()));
+        this.start = startValues();
+        this.now = Frame.begin(script, form, setup.mode(), start);
+        this.said = new Trail<>();
+        this.choices = new Trail<>();
+        this.pending = List.of();
+        this.nextAnchor = 1;
+        this.scene = "";
+        this.look = scenario.persona().look();
+        this.faces = Map.of();
+        this.onScreen = List.of();
+        this.technical = List.of();
     }
 
-    private static Map<String, Value> startValues(Scenario scenario, Setup setup) {
-        var values = new HashMap<String, Value>();
+    private Session(Session of) {
+        script = of.script;
+        scenario = of.scenario;
+        setup = of.setup;
+        form = of.form;
+        now = of.now.fork();
+        wording = of.wording;
+        start = of.start;
+        said = of.said.fork();
+        choices = of.choices.fork();
+        pending = of.pending;
+        nextAnchor = of.nextAnchor;
+        firstFresh = of.firstFresh;
+        scene = of.scene;
+        look = of.look;
+        faces = of.faces;
+        onScreen = of.onScreen;
+        technical = of.technical;
+        paper = of.paper;
+        ending = of.ending;
+        paused = of.paused;
+        left = of.left;
+        turns = of.turns;
+    }
+
+    Session fork() {
+        return new Session(this);
+    }
+
+    /** From now on this session does not change; forks go on. */
+    void rest() {
+        now.points.rest();
+        said.rest();
+        choices.rest();
+    }
+
+    private long[] startValues() {
+        var values = new long[script.variables()];
         for (var variable : scenario.variables()) {
-            values.put(variable.name(), variable.start());
+            values[script.slot(variable.name())] = script.pack(variable.start());
         }
-        carried(setup)
+        carried()
                 .forEach((name, text) -> scenario.variable(name)
                         .flatMap(variable -> variable.parse(text))
-                        .ifPresent(value -> values.put(name, value)));
+                        .ifPresent(value -> values[script.slot(name)] = script.pack(value)));
         return values;
     }
 
     /** Certification starts from what the form fixes, whatever earlier sessions were like. */
-    private static Map<String, String> carried(Setup setup) {
+    private Map<String, String> carried() {
         return setup.mode() == Mode.PRACTICE ? setup.carried() : Map.of();
     }
 
     /** What the person is told about facts of earlier sessions: as they stood at the start. */
     List<String> carriedTexts() {
-        var start = trace.at(0, 0);
+        var begin = walk(0, 0);
         return scenario.carried().stream()
-                .filter(fact -> carried(setup).containsKey(fact.sets()))
-                .flatMap(fact -> fact.says().in(start).stream())
-                .map(text -> wording.fill(text, start))
+                .filter(fact -> carried().containsKey(fact.sets()))
+                .map(fact -> text(fact.says(), begin))
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    World now() {
-        return trace.now(clock, answer);
+    /** The state at a point of the log, where moments before the floor do not count; it can be walked on from there. */
+    Frame walk(int index, int floor) {
+        return now.walk(start, index, floor);
     }
 
     boolean holds(Expression expression) {
-        return expression.holds(now());
+        return holds(expression, now);
     }
 
-    <T> Optional<T> pick(Cases<T> cases) {
-        return cases.in(now());
+    static boolean holds(Expression expression, Frame frame) {
+        return expression == Expression.TRUE || frame.script.code(expression).holds(frame);
+    }
+
+    private static <T> @Nullable T pick(Cases<T> cases, Frame frame) {
+        for (var one : cases.cases()) {
+            if (holds(one.when(), frame)) {
+                return one.value();
+            }
+        }
+        return null;
+    }
+
+    int price(Cases<Integer> cost) {
+        var price = pick(cost, now);
+        return price == null ? 0 : price;
     }
 
     String text(Cases<String> text) {
-        return fill(pick(text).orElse(""));
+        return text(text, now);
+    }
+
+    String text(Cases<String> cases, Frame frame) {
+        var text = pick(cases, frame);
+        return text == null ? "" : fill(text, frame);
     }
 
     String fill(String text) {
-        return wording.fill(text, now());
+        return fill(text, now);
+    }
+
+    String fill(String text, Frame frame) {
+        return wording.fill(text, frame);
     }
 
     Beat beat() {
-        return scenario.beat(beat).orElseThrow();
+        return script.beat(now.beat());
     }
 
     void enter(String next) {
-        beat = next;
         log(next);
         technical = List.of();
         paper = null;
-        pickedThisPass.clear();
         turns++;
     }
 
     int clock() {
-        return clock;
+        return now.clock;
     }
 
     void advanceTo(int time) {
-        clock = Math.max(clock, time);
+        now.clock = Math.max(now.clock, time);
     }
 
     /** The session time in so many seconds. */
     int in(int seconds) {
-        return (int) Math.min((long) clock + seconds, FAR);
+        return (int) Math.min((long) now.clock + seconds, FAR);
     }
 
     void log(String moment) {
-        trace.log(clock, moment, beat);
+        now.log(moment);
+    }
+
+    int count(String moment) {
+        return now.count(script.moment(moment));
+    }
+
+    Optional<Value> value(String variable) {
+        int slot = script.slot(variable);
+        return slot < 0 ? Optional.empty() : Optional.of(script.unpack(now.variable(slot)));
     }
 
     void set(String variable, Value value) {
-        if (!value.equals(trace.last().variables().get(variable))) {
-            trace.set(clock, variable, value, beat);
-        }
+        now.set(script.slot(variable), script.pack(value));
     }
 
     void stop(String clockId) {
-        if (trace.running(clockId)) {
-            trace.stop(clock, clockId, beat);
-        }
+        now.stop(clockId);
     }
 
     String connection() {
-        return now().named(CONNECTION).map(Value::toString).orElse("video");
+        return value(CONNECTION).map(Value::toString).orElse("video");
     }
 
     boolean ended() {
         return left || ending != null;
     }
 
-    /** Seconds on the shown clock, if one runs. */
-    @Nullable
-    Integer sinceDrop() {
-        return scenario.clocks().stream()
-                .filter(NamedClock::shown)
-                .map(NamedClock::id)
-                .filter(trace::running)
-                .findFirst()
-                .map(id -> now().since(id))
-                .orElse(null);
+    /** Seconds on the shown clock, if one runs; negative if not. */
+    int sinceDrop() {
+        for (var clock : scenario.clocks()) {
+            if (clock.shown()) {
+                int which = script.clock(clock.id());
+                if (now.running(which)) {
+                    return now.since(which);
+                }
+            }
+        }
+        return -1;
     }
 
-    String say(Line.Who who, String name, String text, Kind kind, List<String> tags) {
-        var anchor = "t" + nextAnchor++;
-        transcript.add(new TranscriptEntry(anchor, clock, sinceDrop(), who, name, text, kind, tags));
-        return anchor;
+    int say(Who who, String name, String text, Kind kind, List<String> tags) {
+        said.add(new Said(nextAnchor++, now.clock, sinceDrop(), who, kind, name, text, tags));
+        return said.size() - 1;
     }
 
-    String note(Kind kind, String text) {
-        return say(Line.Who.SYSTEM, "", text, kind, List.of());
+    void note(Kind kind, String text) {
+        say(Who.SYSTEM, "", text, kind, List.of());
+    }
+
+    Trail<Said> said() {
+        return said;
     }
 
     List<TranscriptEntry> transcript() {
-        return transcript;
+        var entries = new ArrayList<TranscriptEntry>(said.size());
+        for (int i = 0; i < said.size(); i++) {
+            entries.add(said.get(i).entry());
+        }
+        return entries;
     }
 
-    List<TranscriptEntry> fresh() {
-        return transcript.subList(firstFresh, transcript.size());
+    /** The anchors of what the last move brought. */
+    List<String> fresh() {
+        var fresh = new ArrayList<String>();
+        for (int i = firstFresh; i < said.size(); i++) {
+            fresh.add(said.get(i).anchorName());
+        }
+        return fresh;
     }
 
     void startMove() {
-        firstFresh = transcript.size();
+        firstFresh = said.size();
         paper = null;
-        answer = null;
+        now.answer = script.none();
+    }
+
+    void answer(String answer) {
+        now.answer = script.pack(Value.of(answer));
     }
 
     int nextAnchor() {
@@ -220,54 +298,115 @@ final class Session {
     }
 
     void schedule(String event, int due) {
-        pending.add(new Pending(event, due));
+        var more = new ArrayList<>(pending);
+        more.add(new Pending(event, due));
+        pending = more;
     }
 
     void cancel(String event) {
-        pending.removeIf(one -> one.event().equals(event));
+        if (!pending.isEmpty()) {
+            pending = pending.stream().filter(one -> !one.event().equals(event)).toList();
+        }
     }
 
     /** Takes out the next event that is due by then; of two at the same time, the one scheduled first. */
-    Optional<Pending> takeDue(int by) {
-        var due = pending.stream().filter(one -> one.due() <= by).min(Comparator.comparingInt(Pending::due));
-        due.ifPresent(pending::remove);
+    @Nullable
+    Pending takeDue(int by) {
+        Pending due = null;
+        for (var one : pending) {
+            if (one.due() <= by && (due == null || one.due() < due.due())) {
+                due = one;
+            }
+        }
+        if (due != null) {
+            var rest = new ArrayList<>(pending);
+            rest.remove(due);
+            pending = rest;
+        }
         return due;
     }
 
-    void pick(String option) {
-        pickedThisPass.add(option);
-        log(option);
+    Trail<Choice> choices() {
+        return choices;
     }
 
-    boolean pickedThisPass(String option) {
-        return pickedThisPass.contains(option);
+    void face(String member, String face) {
+        var more = new HashMap<>(faces);
+        more.put(member, face);
+        faces = more;
     }
 
-    @Nullable
-    String written(String prompt) {
-        return written.get(prompt);
+    String face(CastMember member) {
+        return faces.getOrDefault(member.key(), member.face());
     }
 
-    void keep(String prompt, String text, String anchor) {
-        written.put(prompt, text);
-        writtenAnchors.put(prompt, anchor);
+    /** Where a moment was logged, in order. */
+    List<Integer> occurrences(String moment) {
+        int code = script.moment(moment);
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < now.size(); i++) {
+            if (now.points.code(i) == code) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the words of a prompt are locked. */
+    boolean written(Beat.Prompt prompt) {
+        return count(prompt.id()) > 0;
+    }
+
+    /** The prompt of this beat whose locked words no line was picked for yet. */
+    Beat.@Nullable Prompt unused(boolean last) {
+        Beat.Prompt found = null;
+        for (var prompt : beat().prompts()) {
+            if (written(prompt) && isUnused(prompt) && (last || found == null)) {
+                found = prompt;
+            }
+        }
+        return found;
+    }
+
+    private boolean isUnused(Beat.Prompt prompt) {
+        for (int i = 0; i < choices.size(); i++) {
+            var words = choices.get(i).words();
+            if (words != null && words.id().equals(prompt.id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Said> words(Beat.Prompt prompt) {
+        return said.list().stream()
+                .filter(entry -> entry.kind() == Kind.OWN_WORDS && entry.tags().contains(prompt.id()))
+                .findFirst();
+    }
+
+    /** What was written; empty if it is not locked yet. */
+    String wordsOf(Beat.Prompt prompt) {
+        return words(prompt).map(Said::text).orElse("");
     }
 
     /** Locked words beside what helps to look at them again. */
-    Decision.OwnWords ownWords(Beat.Prompt prompt) {
+    Decision.OwnWords ownWords(Beat.Prompt prompt, Frame frame) {
+        var words = words(prompt);
         return new Decision.OwnWords(
                 prompt.id(),
-                fill(prompt.label()),
-                writtenAnchors.getOrDefault(prompt.id(), ""),
-                written.getOrDefault(prompt.id(), ""),
-                fill(prompt.model()),
+                fill(prompt.label(), frame),
+                words.map(Said::anchorName).orElse(""),
+                words.map(Said::text).orElse(""),
+                fill(prompt.model(), frame),
                 prompt.selfCheck());
     }
 
     List<Decision.OwnWords> ownWords() {
-        return written.keySet().stream()
-                .flatMap(id -> scenario.prompt(id).stream())
-                .map(this::ownWords)
+        return said.list().stream()
+                .filter(entry -> entry.kind() == Kind.OWN_WORDS)
+                .map(entry -> scenario.prompt(entry.tags().getFirst()).orElse(null))
+                .filter(Objects::nonNull)
+                .map(prompt -> ownWords(prompt, now))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.scenario.CriticalAction.Must;
 import org.telepraxis.scenario.CriticalAction.MustNot;
@@ -32,11 +31,13 @@ final class Verdicts {
                     Result.VIOLATED)::indexOf));
 
     private final Session session;
-    private final Trace trace;
+    private final Points trace;
+    private final int size;
 
     Verdicts(Session session) {
         this.session = session;
-        this.trace = session.trace;
+        this.trace = session.now.points;
+        this.size = session.now.size();
     }
 
     List<CriticalActionResult> all() {
@@ -49,11 +50,11 @@ final class Verdicts {
     }
 
     private CriticalActionResult must(Must must) {
-        var starts = must.from() == null ? List.of(0) : trace.occurrences(must.from());
+        var starts = must.from() == null ? List.of(0) : session.occurrences(must.from());
         var results = new ArrayList<CriticalActionResult>();
         for (int i = 0; i < starts.size(); i++) {
             boolean last = i + 1 == starts.size();
-            results.add(new Instance(must, starts.get(i), last ? trace.size() : starts.get(i + 1), last).judge());
+            results.add(new Instance(must, starts.get(i), last ? size : starts.get(i + 1), last).judge());
         }
         return results.stream()
                 .max(WORST)
@@ -107,7 +108,7 @@ final class Verdicts {
         }
 
         private String in(int index) {
-            var seconds = trace.points().get(index).at() - startAt();
+            var seconds = trace.at(index) - startAt();
             return must.from() == null
                     ? "At " + seconds + " s"
                     : seconds + " s after "
@@ -119,7 +120,7 @@ final class Verdicts {
         }
 
         private int startAt() {
-            return trace.points().get(start).at();
+            return trace.at(start);
         }
 
         private OptionalInt firstIn(Window window, Expression wanted) {
@@ -136,7 +137,7 @@ final class Verdicts {
     }
 
     private CriticalActionResult mustNot(MustNot mustNot) {
-        return trace.occurrences(mustNot.violatedBy()).stream()
+        return session.occurrences(mustNot.violatedBy()).stream()
                 .map(index -> violation(mustNot, index))
                 .max(WORST)
                 .orElseGet(() -> result(mustNot, Type.MUST_NOT, Result.NOT_TRIGGERED, -1, 0, "It was not done."));
@@ -145,8 +146,8 @@ final class Verdicts {
     private CriticalActionResult violation(MustNot mustNot, int index) {
         var repaired = mustNot.repaired() == null
                 ? OptionalInt.empty()
-                : firstIn(mustNot.repaired(), mustNot.repaired().done(), index, trace.size());
-        int at = trace.points().get(index).at();
+                : firstIn(mustNot.repaired(), mustNot.repaired().done(), index, size);
+        int at = trace.at(index);
         return repaired.isPresent()
                 ? result(
                         mustNot,
@@ -154,8 +155,7 @@ final class Verdicts {
                         Result.REPAIRED,
                         index,
                         index,
-                        "Done at " + at + " s, put right "
-                                + (trace.points().get(repaired.getAsInt()).at() - at) + " s later.")
+                        "Done at " + at + " s, put right " + (trace.at(repaired.getAsInt()) - at) + " s later.")
                 : result(mustNot, Type.MUST_NOT, Result.VIOLATED, index, index, "Done at " + at + " s.");
     }
 
@@ -165,8 +165,7 @@ final class Verdicts {
         if (found.isEmpty()) {
             return found;
         }
-        int seconds = trace.points().get(found.getAsInt()).at()
-                - trace.points().get(start).at();
+        int seconds = trace.at(found.getAsInt()) - trace.at(start);
         if (window.within() != null && seconds > window.within()) {
             return OptionalInt.empty();
         }
@@ -175,18 +174,27 @@ final class Verdicts {
     }
 
     private OptionalInt first(Expression wanted, int start, int end) {
-        return IntStream.range(start, end)
-                .filter(index -> wanted.holds(trace.at(index, start)))
-                .findFirst();
+        if (start >= end) {
+            return OptionalInt.empty();
+        }
+        var code = session.script.code(wanted);
+        var then = session.walk(start, start);
+        for (int index = start; index < end; index++) {
+            then.to(index);
+            if (code.holds(then)) {
+                return OptionalInt.of(index);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private CriticalActionResult result(
             CriticalAction action, Type type, Result result, int index, int start, String reason) {
-        var at = index < 0 ? null : (Integer) trace.points().get(index).at();
+        var at = index < 0 ? null : (Integer) trace.at(index);
         return new CriticalActionResult(action.id(), type, action.what(), result, at, since(at, start), reason);
     }
 
     private @Nullable Integer since(@Nullable Integer at, int start) {
-        return at == null ? null : (Integer) (at - trace.points().get(start).at());
+        return at == null ? null : (Integer) (at - trace.at(start));
     }
 }

@@ -2,7 +2,6 @@ package org.telepraxis.scenario;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,14 +24,8 @@ final class Wording {
         this.setup = setup;
     }
 
-    String fill(String text, World world) {
-        if (text.indexOf('{') < 0) {
-            return text;
-        }
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) != null ? token(found.group(1)) : value(found.group(2), world)));
+    String fill(String text, Frame frame) {
+        return Template.isNeeded(text) ? frame.script.template(text).fill(frame, this::token) : text;
     }
 
     /** The names of the tokens in a text. */
@@ -53,10 +46,6 @@ final class Wording {
                 .map(found -> found.group(2))
                 .filter(Objects::nonNull)
                 .map(Expression::parse);
-    }
-
-    private static String value(String expression, World world) {
-        return Expression.parse(expression).value(world).map(Value::toString).orElse("–");
     }
 
     private String token(String name) {

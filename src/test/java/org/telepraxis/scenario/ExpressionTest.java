@@ -13,12 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The language of conditions. */
 class ExpressionTest {
 
-    private static final World WORLD = begun();
+    private static final Session SESSION = begun();
 
-    private static World begun() {
+    private static Session begun() {
         var session = new Session(Sketch.of(""), new Setup("A", Mode.PRACTICE, Map.of()));
         new Director(session).begin();
-        return session.now();
+        return session;
+    }
+
+    private static boolean holds(String text) {
+        return SESSION.holds(Expression.parse(text));
     }
 
     @ParameterizedTest
@@ -45,19 +49,19 @@ class ExpressionTest {
                 practice                            | true
                 """)
     void holdsOrDoesNot(String text, boolean holds) {
-        assertThat(Expression.parse(text).holds(WORLD)).isEqualTo(holds);
+        assertThat(holds(text)).isEqualTo(holds);
     }
 
     @Test
     void bindsAndCloserThanOr() {
-        assertThat(Expression.parse("true or true and false").holds(WORLD)).isTrue();
-        assertThat(Expression.parse("(true or true) and false").holds(WORLD)).isFalse();
+        assertThat(holds("true or true and false")).isTrue();
+        assertThat(holds("(true or true) and false")).isFalse();
     }
 
     @Test
     void takesAComparisonWithSomethingThatNeverHappenedAsFalse() {
-        assertThat(Expression.parse("seconds(B1a, drop) < 10").holds(WORLD)).isFalse();
-        assertThat(Expression.parse("seconds(B1a, drop) != 10").holds(WORLD)).isFalse();
+        assertThat(holds("seconds(B1a, drop) < 10")).isFalse();
+        assertThat(holds("seconds(B1a, drop) != 10")).isFalse();
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.telepraxis.scenario.CriticalActionResult.Result;
-import org.telepraxis.scenario.Replay.Step;
 
 /** The vectors that were worked out by hand, each also with the session stored as text and rebuilt after every move. */
 class S06VectorsTest {
