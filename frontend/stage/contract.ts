@@ -14,14 +14,30 @@ export interface StageView {
   form: string;
   /** Whether the content is not clinically reviewed yet. */
   draftBanner: boolean;
+  /** How the two meet: "video", "phone", "chat", "asynchronous", "three-way". */
+  modality?: string;
   /** Session time in seconds; it moves only with a move. */
   clock: number;
+  /** The clock as it is shown: "12:34", or "Tue 14:20" in a session of days. */
+  clockLabel?: string;
   /** Seconds since the line dropped, while that clock is shown. */
   sinceDrop: number | null;
   phase: 'live' | 'lost' | 'paused' | 'ended';
   connection: 'video' | 'audio' | 'text' | 'phone' | 'lost';
   connectionLabel: string;
   client: Client;
+  /** The drawn room behind the client, a file in art/rooms/ or "none". */
+  room?: string;
+  /** day, evening, lamp, dim, backlit */
+  light?: string;
+  /** eye, low, high, close, far, handheld, off */
+  camera?: string;
+  /** camera, screen, aside, down, closed */
+  gaze?: string;
+  /** upright, leaning, back, turned */
+  posture?: string;
+  /** Who else is in the picture. */
+  cast?: CastMember[];
   /** The trainee's own picture; without it the room draws `lena`. Null hides the self-view. */
   you?: { portrait: string | null } | null;
   /** The disturbances that are playing now. */
@@ -68,6 +84,14 @@ export interface Client {
 
 export type Face = 'calm' | 'smile' | 'tired' | 'solemn' | 'serious' | 'blank' | 'eyesClosed';
 
+export interface CastMember {
+  key: string;
+  name: string;
+  portrait: string;
+  room: string;
+  face: Face | string;
+}
+
 export interface Named {
   id: string;
   label: string;
@@ -76,6 +100,8 @@ export interface Named {
 export interface Line {
   anchor: string;
   at: number;
+  /** The clock in words, in a session of days only. */
+  time?: string;
   sinceDrop?: number | null;
   who: 'client' | 'you' | 'own' | 'system' | 'other';
   /** said, chosen, own_words, acted, connection, scene, coaching, paused, resumed, left, went_back, ended */

@@ -17,6 +17,10 @@ import org.telepraxis.learning.Progress;
 class AdmissionRules {
 
     static final int CRISIS_SESSIONS_A_DAY = 2;
+    static final int CRISIS_BRANCHES_A_DAY = 3;
+
+    private static final String NO_SUPPORT =
+            "Crisis sessions stay closed until your association has checked its support directory. We have no checked entry for you.";
 
     private final AttemptStore attempts;
     private final Progress progress;
@@ -46,10 +50,29 @@ class AdmissionRules {
         return new Admission.Admitted();
     }
 
+    /** Going back belongs to the session that is being talked through, so it is no session of its own; but it has an end, too. */
+    Admission goBack(Attempt attempt) {
+        if (!attempt.crisis()) {
+            return new Admission.Admitted();
+        }
+        if (!associations.supportDirectoryChecked(attempt.association())) {
+            return new Admission.Refused(NO_SUPPORT);
+        }
+        var since = clock.instant().minus(Duration.ofHours(24));
+        long today = attempts.of(attempt.person()).stream()
+                .filter(other -> other.crisis() && other.branchOf().isPresent())
+                .filter(other -> other.begunAt().isAfter(since))
+                .count();
+        if (today >= CRISIS_BRANCHES_A_DAY) {
+            return new Admission.Refused(
+                    "You have gone back three times today. Let it rest; the decision is still here tomorrow.");
+        }
+        return new Admission.Admitted();
+    }
+
     private Admission crisis(PersonId person, boolean supportKnown) {
         if (!supportKnown) {
-            return new Admission.Refused(
-                    "Crisis sessions stay closed until your association has checked its support directory. We have no checked entry for you.");
+            return new Admission.Refused(NO_SUPPORT);
         }
         var since = clock.instant().minus(Duration.ofHours(24));
         var own = attempts.of(person).stream().filter(Attempt::crisis).toList();
@@ -57,8 +80,10 @@ class AdmissionRules {
             return new Admission.Refused(
                     "Go through the debrief of your last crisis session first; then the next one opens.");
         }
-        long today =
-                own.stream().filter(attempt -> attempt.begunAt().isAfter(since)).count();
+        long today = own.stream()
+                .filter(attempt ->
+                        attempt.branchOf().isEmpty() && attempt.begunAt().isAfter(since))
+                .count();
         if (today >= CRISIS_SESSIONS_A_DAY) {
             return new Admission.Refused(
                     "Two crisis sessions in a day are enough. The next one opens a day after the first.");

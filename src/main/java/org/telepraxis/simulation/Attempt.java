@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ class Attempt {
     private Mode mode;
 
     private String tokens;
+    private String carried;
+
+    /** The attempt whose log this one goes on from, after so many of its moves. */
+    private @Nullable UUID branchOf;
+
+    private int branchedAfter;
     private boolean crisis;
 
     @Enumerated(EnumType.STRING)
@@ -77,9 +84,32 @@ class Attempt {
         this.formId = setup.form();
         this.mode = setup.mode();
         this.tokens = JSON.writeValueAsString(new TreeMap<>(setup.tokens()));
+        this.carried = JSON.writeValueAsString(new TreeMap<>(setup.carried()));
         this.crisis = of.scenario().crisis();
         this.status = AttemptStatus.RUNNING;
         this.begunAt = now;
+    }
+
+    /** Another way on from a moment of this attempt; this one stays as it is. */
+    Attempt branch(int after, Instant now) {
+        var other = new Attempt();
+        other.id = Ids.next();
+        other.association = association;
+        other.person = person;
+        other.courseId = courseId;
+        other.scenarioId = scenarioId;
+        other.contentHash = contentHash;
+        other.formId = formId;
+        other.mode = mode;
+        other.tokens = tokens;
+        other.carried = carried;
+        other.branchOf = id;
+        other.branchedAfter = after;
+        other.crisis = crisis;
+        other.status = AttemptStatus.RUNNING;
+        other.moves = after;
+        other.begunAt = now;
+        return other;
     }
 
     /** Notes that a move was added to the log and where the session stands after it. */
@@ -104,7 +134,19 @@ class Attempt {
     }
 
     Setup setup() {
-        return new Setup(formId, mode, JSON.readValue(tokens, new TypeReference<Map<String, String>>() {}));
+        return new Setup(formId, mode, texts(tokens), texts(carried));
+    }
+
+    private static Map<String, String> texts(String json) {
+        return JSON.readValue(json, new TypeReference<Map<String, String>>() {});
+    }
+
+    Optional<AttemptId> branchOf() {
+        return Optional.ofNullable(branchOf).map(AttemptId::new);
+    }
+
+    int branchedAfter() {
+        return branchedAfter;
     }
 
     AttemptId id() {
@@ -155,7 +197,12 @@ class Attempt {
         return begunAt;
     }
 
+    /** Whether it came to an ending. */
+    boolean played() {
+        return status == AttemptStatus.ENDED || status == AttemptStatus.HANDED_IN;
+    }
+
     boolean awaitsDebrief() {
-        return (status == AttemptStatus.ENDED || status == AttemptStatus.HANDED_IN) && debriefedAt == null;
+        return played() && debriefedAt == null;
     }
 }

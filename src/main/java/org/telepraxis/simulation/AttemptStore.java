@@ -13,12 +13,17 @@ interface AttemptStore extends Repository<Attempt, UUID> {
 
     Attempt save(Attempt attempt);
 
+    Attempt saveAndFlush(Attempt attempt);
+
     Optional<Attempt> findById(UUID id);
 
     /** The attempt with its row locked: two tabs that move at once take turns. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Attempt a where a.id = :id")
     Optional<Attempt> lock(UUID id);
+
+    @Query("select a from Attempt a where a.branchOf = :parent order by a.begunAt, a.id")
+    List<Attempt> branchesOf(UUID parent);
 
     @Query("select a from Attempt a where a.person = :person order by a.begunAt desc, a.id desc")
     List<Attempt> of(PersonId person);

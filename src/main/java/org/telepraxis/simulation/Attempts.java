@@ -2,6 +2,7 @@ package org.telepraxis.simulation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ public class Attempts {
     private final Replays replays;
     private final AdmissionRules rules;
     private final FormChoice forms;
+    private final CarriedFacts facts;
     private final CourseCatalogue catalogue;
     private final Associations associations;
     private final ApplicationEventPublisher events;
@@ -48,6 +50,7 @@ public class Attempts {
             Replays replays,
             AdmissionRules rules,
             FormChoice forms,
+            CarriedFacts facts,
             CourseCatalogue catalogue,
             Associations associations,
             ApplicationEventPublisher events,
@@ -57,6 +60,7 @@ public class Attempts {
         this.replays = replays;
         this.rules = rules;
         this.forms = forms;
+        this.facts = facts;
         this.catalogue = catalogue;
         this.associations = associations;
         this.events = events;
@@ -102,12 +106,21 @@ public class Attempts {
             throw new IllegalStateException(refused.reason());
         }
         var association = associations.of(person);
-        var setup =
-                new Setup(form, mode, associations.countryPack(association.id()).tokens());
+        var setup = new Setup(
+                form,
+                mode,
+                associations.countryPack(association.id()).tokens(),
+                facts.of(person, version.scenario(), mode));
         // A setup that the engine refuses must not leave an attempt behind.
         Playthrough.begin(version.scenario(), setup);
         return store.save(new Attempt(association.id(), person, version, setup, clock.instant()))
                 .id();
+    }
+
+    /** What the person's earlier practice sessions hand on to a practice session that would begin now. */
+    @Transactional(readOnly = true)
+    public Map<String, String> carried(PersonId person, String scenarioId) {
+        return facts.of(person, catalogue.scenario(scenarioId).scenario(), Mode.PRACTICE);
     }
 
     /** The attempt as it stands. */
@@ -279,6 +292,17 @@ public class Attempts {
                 playthrough,
                 log.texts(attempt.id()),
                 log.marks(attempt.id()),
+                attempt.branchOf(),
+                branches(attempt),
                 catalogue.version(attempt.contentHash()).course().draft());
+    }
+
+    /** Only who looks back sees other ways; a step of a running session need not ask for them. */
+    private List<AttemptView.Branch> branches(Attempt attempt) {
+        return attempt.status() == AttemptStatus.RUNNING
+                ? List.of()
+                : store.branchesOf(attempt.id().value()).stream()
+                        .map(branch -> new AttemptView.Branch(branch.id(), branch.branchedAfter(), branch.status()))
+                        .toList();
     }
 }

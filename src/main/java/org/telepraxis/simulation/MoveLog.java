@@ -28,6 +28,15 @@ class MoveLog {
                 .update();
     }
 
+    /** Lets an attempt begin with the first moves of another. */
+    void copy(AttemptId from, AttemptId to, int count) {
+        jdbc.sql(
+                        "insert into attempt_move (attempt_id, seq, encoded, made_at)"
+                                + " select cast(? as uuid), seq, encoded, made_at from attempt_move where attempt_id = ? and seq < ?")
+                .params(to.value(), from.value(), count)
+                .update();
+    }
+
     /** The first moves, as many as asked for: a move that another tab adds meanwhile is not among them. */
     List<Move> moves(AttemptId attempt, int count) {
         return jdbc.sql("select encoded from attempt_move where attempt_id = ? and seq < ? order by seq")

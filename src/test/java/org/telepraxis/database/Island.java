@@ -33,6 +33,7 @@ import org.telepraxis.notification.Outbox;
 import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Move;
 import org.telepraxis.simulation.Attempts;
+import org.telepraxis.simulation.GoingBack;
 
 /** An association with something of every kind, the doors that lead to it, and words that must not be seen from elsewhere. */
 final class Island {
@@ -121,6 +122,7 @@ final class Island {
             attempts.debriefed(me.id(), id);
             return "noted";
         });
+        door("GoingBack.to", trainee, me -> node.getBean(GoingBack.class).to(me.id(), id, 0));
         list("Attempts.list", trainee, me -> attempts.list(me.id()));
         list("Attempts.running", trainee, me -> attempts.running(me.id(), "S06", Mode.PRACTICE));
     }

@@ -65,6 +65,7 @@ class TenancyTest {
             Map.entry("RatingQuality.scenarios", "names scenarios, which belong to everybody"),
             Map.entry("AttemptRecords", "is read by grading, for the raters that it has drawn"),
             Map.entry("Attempts.admission", "answers about the person given; views give the person who asks"),
+            Map.entry("Attempts.carried", "answers about the person given; views give the person who asks"),
             Map.entry("Attempts.begin", "makes something of the person's own"),
             Map.entry("Attempts.playable", "is shared: courses belong to everybody"),
             Map.entry("Attempts.draft", "is shared: courses belong to everybody"));

@@ -113,6 +113,18 @@ public class Playing {
                 .orElseThrow();
     }
 
+    /** A practice session of any scenario, played to its end by one of its test vectors. */
+    public AttemptId practised(PersonId person, String scenarioId, String vectorId) {
+        var scenario = catalogue.scenario(scenarioId).scenario();
+        var vector = scenario.vectors().stream()
+                .filter(candidate -> candidate.id().equals(vectorId))
+                .findFirst()
+                .orElseThrow();
+        var id = attempts.begin(person, scenarioId, Mode.PRACTICE, Optional.of(vector.form()));
+        play(person, id, VectorRun.of(scenario, vector).playthrough().moves());
+        return id;
+    }
+
     /** The attempt as a process sees it that has just been started. */
     Playthrough afterLossOfTheProcess(PersonId person, AttemptId id) {
         replays.forgetAll();

@@ -33,6 +33,14 @@ final class CaseCard extends Section {
             contract.addClassName("contract");
             add(contract);
         }
+        if (!words.carriedOver().isEmpty()) {
+            var agreed = new UnorderedList();
+            words.carriedOver().forEach(said -> agreed.add(new ListItem(said)));
+            var where = new Paragraph(
+                    "From your earlier practice. A certification session starts from the case as it is written.");
+            where.addClassName("meta");
+            add(new H2("What you agreed earlier"), agreed, where);
+        }
         add(
                 new H2("What is recorded"),
                 new UnorderedList(

@@ -18,6 +18,7 @@ import org.telepraxis.identity.CurrentPerson;
 import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Playthrough;
 import org.telepraxis.scenario.Scenario;
+import org.telepraxis.scenario.Setup;
 import org.telepraxis.simulation.Attempts;
 import org.telepraxis.uikit.Icon;
 import org.telepraxis.uikit.Note;
@@ -52,7 +53,12 @@ class PrebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var person = current.id();
         // Begun and thrown away: only so that tokens read as they will in the session.
         var words = Playthrough.begin(
-                scenario, scenario.forms().getFirst().id(), associations.tokensFor(person), Mode.PRACTICE);
+                scenario,
+                new Setup(
+                        scenario.forms().getFirst().id(),
+                        Mode.PRACTICE,
+                        associations.tokensFor(person),
+                        attempts.carried(person, scenario.id())));
         title = scenario.title();
         removeAll();
         add(crumb(scenario), new PageHeader(scenario.title(), lede(scenario, words)));

@@ -1,11 +1,15 @@
 package org.telepraxis.simulation.ui;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.courseware.CountryPack.SupportEntry;
 import org.telepraxis.scenario.Mode;
+import org.telepraxis.scenario.Scenario;
 import org.telepraxis.scenario.Situation;
 import org.telepraxis.scenario.Tool;
 import org.telepraxis.scenario.TranscriptEntry;
@@ -20,12 +24,20 @@ record StageView(
         String mode,
         String form,
         boolean draftBanner,
+        String modality,
         int clock,
+        String clockLabel,
         @Nullable Integer sinceDrop,
         String phase,
         String connection,
         String connectionLabel,
         Client client,
+        String room,
+        String light,
+        String camera,
+        String gaze,
+        String posture,
+        List<CastMember> cast,
         List<Named> technical,
         String scene,
         @JsonIgnore List<Line> lines,
@@ -44,10 +56,21 @@ record StageView(
 
     record Client(String name, String called, String portrait, String face, String room) {}
 
+    /** Somebody else in the picture. */
+    record CastMember(String key, String name, String portrait, String room, String face) {}
+
     record Named(String id, String label) {}
 
+    /** @param time the clock in words, in a session of days */
     record Line(
-            String anchor, int at, @Nullable Integer sinceDrop, String who, String kind, String name, String text) {}
+            String anchor,
+            int at,
+            @JsonInclude(NON_NULL) @Nullable String time,
+            @Nullable Integer sinceDrop,
+            String who,
+            String kind,
+            String name,
+            String text) {}
 
     record FreeText(
             String id, String label, String hint, @Nullable String locked, boolean first) {}
@@ -94,15 +117,26 @@ record StageView(
                 play.mode() == Mode.PRACTICE ? "practice" : "certification",
                 play.setup().form(),
                 attempt.draftContent() && scenario.crisis(),
+                scenario.modality(),
                 now.clock(),
+                now.clockLabel(),
                 now.sinceDrop(),
                 now.phase().name().toLowerCase(java.util.Locale.ROOT),
                 now.connection(),
                 connectionLabel(now),
-                new Client(persona.name(), persona.called(), persona.portrait(), now.face(), persona.room()),
+                new Client(persona.name(), persona.called(), persona.portrait(), now.face(), now.room()),
+                now.room(),
+                now.light(),
+                now.camera(),
+                now.gaze(),
+                now.posture(),
+                now.cast().stream()
+                        .map(other ->
+                                new CastMember(other.key(), other.name(), other.portrait(), other.room(), other.face()))
+                        .toList(),
                 now.technical().stream().map(t -> new Named(t.id(), t.label())).toList(),
                 now.scene(),
-                play.transcript().stream().map(StageView::line).toList(),
+                play.transcript().stream().map(entry -> line(entry, scenario)).toList(),
                 now.fresh(),
                 freeText(now.freeText(), play.mode()),
                 attempt.drafts()
@@ -129,10 +163,11 @@ record StageView(
                 news);
     }
 
-    private static Line line(TranscriptEntry entry) {
+    private static Line line(TranscriptEntry entry, Scenario scenario) {
         return new Line(
                 entry.anchor(),
                 entry.at(),
+                scenario.calendar() == null ? null : scenario.clockLabel(entry.at()),
                 entry.sinceDrop(),
                 entry.who().name().toLowerCase(java.util.Locale.ROOT),
                 entry.kind().name().toLowerCase(java.util.Locale.ROOT),

@@ -71,6 +71,20 @@ class SessionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser(username = "agreed@example.org", roles = "TRAINEE")
+    void beforeASessionItSaysWhatWasAgreedInAnEarlierOne() {
+        var person = learner("agreed@example.org");
+        navigate("sessions/S06", PrebriefView.class);
+        assertThat(text()).doesNotContain("What you agreed earlier");
+        playing.practised(person, "S01", "TV1");
+
+        navigate("sessions/S06", PrebriefView.class);
+
+        assertThat(text())
+                .contains("What you agreed earlier", "Ifeoma", "A certification session starts from the case");
+    }
+
+    @Test
     @WithMockUser(username = "locked@example.org", roles = "TRAINEE")
     void aClosedSessionSaysWhyAndOffersNoStart() {
         enrolled("locked@example.org");
