@@ -9,20 +9,20 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.telepraxis.scenario.CriticalActionResult;
 import org.telepraxis.scenario.CriticalActionResult.Result;
-import org.telepraxis.scenario.TranscriptText;
+import org.telepraxis.scenario.Scenario;
 import org.telepraxis.uikit.Icon;
 
 /** How each critical action came out, as recorded: a mark, a word, a time. */
 final class CriticalActions extends Div {
 
-    CriticalActions(List<CriticalActionResult> actions) {
+    CriticalActions(Scenario scenario, List<CriticalActionResult> actions) {
         addClassName("critical-actions");
         var list = new UnorderedList();
-        actions.forEach(action -> list.add(item(action)));
+        actions.forEach(action -> list.add(item(scenario, action)));
         add(new H2("Critical actions"), list);
     }
 
-    private static ListItem item(CriticalActionResult action) {
+    private static ListItem item(Scenario scenario, CriticalActionResult action) {
         var mark = new Span(Icon.of(icon(action.result())));
         mark.addClassNames("mk", style(action.result()));
         var what = new Span(action.what());
@@ -32,26 +32,27 @@ final class CriticalActions extends Div {
         var text = new Div(what, reason);
         text.addClassName("grow");
         var at = action.at();
-        var result = new Span(word(action) + (at == null ? "" : ", " + TranscriptText.time(at)));
+        var result =
+                new Span(word(action.result(), action.type()) + (at == null ? "" : ", " + scenario.clockLabel(at)));
         result.addClassNames("action-result", "num");
         var code = new Span(action.id());
         code.addClassName("code");
         return new ListItem(mark, code, text, result);
     }
 
-    private static String word(CriticalActionResult action) {
-        return switch (action.result()) {
+    static String word(Result result, CriticalActionResult.Type type) {
+        return switch (result) {
             case MET -> "Met";
             case LATE -> "Late";
             case MISSED -> "Missed";
             case VIOLATED -> "Done, and must not be";
             case REPAIRED -> "Done, then repaired";
-            case NOT_TRIGGERED -> action.type() == CriticalActionResult.Type.MUST ? "Not due" : "Avoided";
+            case NOT_TRIGGERED -> type == CriticalActionResult.Type.MUST ? "Not due" : "Avoided";
             case OPEN -> "Open";
         };
     }
 
-    private static String icon(Result result) {
+    static String icon(Result result) {
         return switch (result) {
             case MET -> "check";
             case LATE -> "clock";
@@ -61,7 +62,7 @@ final class CriticalActions extends Div {
         };
     }
 
-    private static String style(Result result) {
+    static String style(Result result) {
         return switch (result) {
             case MET -> "done";
             case LATE, REPAIRED -> "late";

@@ -1,54 +1,136 @@
 package org.telepraxis.simulation.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.telepraxis.scenario.CriticalActionResult;
 import org.telepraxis.scenario.Curve;
 import org.telepraxis.scenario.Playthrough;
 import org.telepraxis.scenario.TranscriptEntry;
-import org.telepraxis.scenario.TranscriptText;
+import org.telepraxis.simulation.TechnicalMark;
 
-/** The session over its own clock as SVG text: a lane for each curve, the time without a line as a tinted zone, a dot for each choice. */
+/**
+ * The session over its own clock as SVG text: a lane for each curve, the time without a line as a tinted zone, a mark where each
+ * critical action was decided, a dot for each choice, and what really interrupted.
+ */
 final class SessionDrawing {
 
     private static final int WIDTH = 1104;
     private static final int LEFT = 118;
     private static final int TOP = 26;
     private static final int LANE = 60;
+    private static final int ROW = 26;
 
     /** A stretch of session time without a line to the client. */
     private record Gap(int from, int to) {}
 
+    /** Steps between two marks of the axis that people count in: minutes, hours, days. */
+    private static final int[] STEPS = {60, 120, 300, 600, 1_800, 3_600, 14_400, 43_200, 86_400, 172_800, 604_800};
+
+    private static final int MOST_STEPS = 11;
+
     private final Playthrough play;
     private final List<Curve> curves;
+    private final List<TechnicalMark> technical;
     private final int seconds;
     private final StringBuilder svg = new StringBuilder();
 
-    SessionDrawing(Playthrough play, List<Curve> curves) {
+    SessionDrawing(Playthrough play, List<Curve> curves, List<TechnicalMark> technical) {
         this.play = play;
         this.curves = curves;
+        this.technical = technical;
         this.seconds = Math.max(60, play.clock());
     }
 
     String svg() {
-        int moves = TOP + curves.size() * LANE + 14;
-        int foot = moves + 16;
+        int actions = TOP + curves.size() * LANE + 14;
+        int moves = actions + ROW;
+        int foot = (technical.isEmpty() ? moves : moves + ROW) + 16;
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" class=\"tl\" role=\"img\" aria-label=\"%s\">",
                 WIDTH, foot + 24, label());
         gaps().forEach(gap -> gap(gap, foot));
-        int step = seconds > 1200 ? 300 : seconds > 600 ? 120 : 60;
-        for (int at = 0; at <= seconds; at += step) {
-            add("<line x1=\"%s\" x2=\"%s\" y1=\"%d\" y2=\"%d\" class=\"g\"/>", x(at), x(at), TOP, foot);
-            add("<text x=\"%s\" y=\"%d\" class=\"t mid m\">%s</text>", x(at), foot + 18, TranscriptText.time(at));
-        }
+        axis(foot);
         for (int i = 0; i < curves.size(); i++) {
             lane(curves.get(i), TOP + i * LANE, i % 2 == 0 ? "al" : "di");
         }
-        add("<text x=\"0\" y=\"%d\" class=\"t b\">Your choices</text>", moves + 4);
+        row("Critical actions", actions);
+        actions(actions);
+        row("Your choices", moves);
         play.decisions()
                 .forEach(choice -> add("<circle cx=\"%s\" cy=\"%d\" r=\"4.5\" class=\"dn\"/>", x(choice.at()), moves));
+        if (!technical.isEmpty()) {
+            row("Really cut", moves + ROW);
+            technical.forEach(mark -> interruption(mark, moves + ROW));
+        }
+        add(
+                "<line data-cursor=\"\" visibility=\"hidden\" x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" class=\"now\"/>",
+                LEFT, LEFT, TOP - 6, foot);
         return svg.append("</svg>").toString();
+    }
+
+    /** Where a second of session time stands in the drawing. */
+    String place(int at) {
+        return x(Math.min(at, seconds));
+    }
+
+    private void axis(int foot) {
+        int step = Arrays.stream(STEPS)
+                .filter(candidate -> seconds / candidate < MOST_STEPS)
+                .findFirst()
+                .orElse(STEPS[STEPS.length - 1]);
+        for (int at = 0; at <= seconds; at += step) {
+            add("<line x1=\"%s\" x2=\"%s\" y1=\"%d\" y2=\"%d\" class=\"g\"/>", x(at), x(at), TOP, foot);
+            add(
+                    "<text x=\"%s\" y=\"%d\" class=\"t mid m\">%s</text>",
+                    x(at), foot + 18, escape(play.scenario().clockLabel(at)));
+        }
+    }
+
+    private void row(String label, int y) {
+        add("<text x=\"0\" y=\"%d\" class=\"t b\">%s</text>", y + 4, label);
+    }
+
+    /** A mark where each critical action was decided; what falls on one moment stands side by side. */
+    private void actions(int y) {
+        double free = 0;
+        for (var action : decided()) {
+            double at = Math.max(scaled(Objects.requireNonNull(action.at())), free);
+            free = at + 17;
+            add(
+                    "<g class=\"ca %s\" transform=\"translate(%s %d)\"><title>%s</title><circle r=\"8\"/>%s</g>",
+                    CriticalActions.style(action.result()),
+                    number(at),
+                    y,
+                    escape(action.id() + " " + CriticalActions.word(action.result(), action.type()) + ": "
+                            + action.what()),
+                    sign(action.result()));
+        }
+    }
+
+    private List<CriticalActionResult> decided() {
+        return play.criticalActions().stream()
+                .filter(action -> action.at() != null)
+                .sorted(Comparator.comparing(CriticalActionResult::at))
+                .toList();
+    }
+
+    private static String sign(CriticalActionResult.Result result) {
+        return switch (result) {
+            case MET -> "<path d=\"M-3.5 0L-1 2.8L3.8-2.8\"/>";
+            case LATE, REPAIRED -> "<path d=\"M0-4V0L3 1.6\"/>";
+            case MISSED, VIOLATED -> "<path d=\"M-3-3L3 3M3-3L-3 3\"/>";
+            case NOT_TRIGGERED, OPEN -> "<path d=\"M-3.5 0H3.5\"/>";
+        };
+    }
+
+    private void interruption(TechnicalMark mark, int y) {
+        add(
+                "<g class=\"cut\" transform=\"translate(%s %d)\"><title>%s</title><path d=\"M0-6L6 5H-6Z\"/></g>",
+                place(mark.atSeconds()), y, escape(mark.what()));
     }
 
     private void lane(Curve curve, int top, String style) {
@@ -97,9 +179,12 @@ final class SessionDrawing {
     }
 
     private String label() {
-        var names = String.join(", ", curves.stream().map(Curve::label).toList());
-        return escape(names + " and your choices over " + TranscriptText.time(seconds)
-                + " of session time; the table below has the numbers");
+        var parts = new ArrayList<String>();
+        curves.forEach(curve -> parts.add(curve.label()));
+        parts.add("critical actions");
+        parts.add("your choices");
+        return escape(String.join(", ", parts) + " over session time, to "
+                + play.scenario().clockLabel(play.clock()) + "; every moment stands in the list below");
     }
 
     private void add(String format, Object... parts) {

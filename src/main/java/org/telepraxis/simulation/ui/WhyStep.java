@@ -13,7 +13,7 @@ import org.telepraxis.simulation.AttemptView;
  */
 final class WhyStep extends DebriefStep {
 
-    WhyStep(AttemptView attempt, Notebook notebook) {
+    WhyStep(AttemptView attempt, Notebook notebook, ChoicesWithFeedback.WayBack wayBack) {
         super(attempt, "why");
         add(notebook.field("why", "What you think now"));
         if (attempt.mode() == Mode.CERTIFICATION) {
@@ -24,7 +24,10 @@ final class WhyStep extends DebriefStep {
             return;
         }
         var play = attempt.playthrough();
-        add(new H2("What you said and did"), new ChoicesWithFeedback(play.decisions()));
+        var how = new Paragraph(
+                "Going back opens the session again just before that decision. This one is kept, so that you can compare.");
+        how.addClassName("muted");
+        add(new H2("What you said and did"), how, new ChoicesWithFeedback(attempt, wayBack));
         add(new H2("Your words beside a model"), new WordsBesideModels(play.ownWords()));
         var sources = new UnorderedList();
         sources.addClassName("meta");

@@ -11,10 +11,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -28,8 +31,10 @@ import org.telepraxis.identity.PersonId;
 import org.telepraxis.identity.Role;
 import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Move;
+import org.telepraxis.scenario.TranscriptText;
 import org.telepraxis.simulation.Admission;
 import org.telepraxis.simulation.AttemptId;
+import org.telepraxis.simulation.AttemptStatus;
 import org.telepraxis.simulation.Attempts;
 import org.telepraxis.simulation.Playing;
 import tools.jackson.databind.JsonNode;
@@ -279,6 +284,82 @@ class SessionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser(username = "replay@example.org", roles = "TRAINEE")
+    void theReplayShowsCriticalActionsAndRealInterruptionsAmongTheLinesWhereTheyHappened() {
+        var person = learner("replay@example.org");
+        var id = playing.practice(person, "A");
+        var moves = playing.movesOf("TV2");
+        playing.play(person, id, moves.subList(0, 4));
+        attempts.disturbed(person, id, "The candidate's real connection was lost for about 9 s.");
+        for (int i = 4; i < moves.size(); i++) {
+            attempts.move(person, id, i, moves.get(i));
+        }
+        navigate("debrief/" + id, DebriefView.class);
+
+        var moments =
+                find(ReplayLines.class).single().getElement().getChildren().toList();
+
+        var marks = attempts.view(person, id).technical();
+        assertThat(moments)
+                .extracting(moment -> moment.getAttribute("data-moment"))
+                .containsExactlyElementsOf(IntStream.range(0, moments.size())
+                        .mapToObj(String::valueOf)
+                        .toList());
+        assertThat(moments)
+                .filteredOn(moment -> moment.getClassList().contains("real"))
+                .singleElement()
+                .satisfies(real -> {
+                    assertThat(real.getTextRecursively())
+                            .contains(TranscriptText.time(marks.getFirst().atSeconds()), "lost for about 9 s");
+                    assertThat(place(moments, real)).isBetween(1, moments.size() - 2);
+                });
+        assertThat(moments)
+                .filteredOn(moment -> moment.getClassList().contains("late"))
+                .allSatisfy(late -> assertThat(place(moments, late)).isPositive())
+                .isNotEmpty();
+    }
+
+    private static int place(List<Element> moments, Element moment) {
+        return moments.indexOf(moment);
+    }
+
+    @Test
+    @WithMockUser(username = "back@example.org", roles = "TRAINEE")
+    void fromTheDebriefAPracticeSessionIsTakenUpAgainAtADecisionAndBothWaysAreThere() {
+        var person = learner("back@example.org");
+        var id = playing.practice(person, "A");
+        playing.play(person, id, playing.movesOf("TV2"));
+        navigate("debrief/" + id, DebriefView.class);
+
+        test(find(Button.class).withText("Go back to this decision").all().getFirst())
+                .click();
+
+        assertThat(getCurrentView()).isInstanceOf(SessionView.class);
+        var other = attempts.view(person, id).branches().getFirst().id();
+        navigate("debrief/" + id, DebriefView.class);
+        assertThat(text()).contains("Go on with the other way", "session/" + other);
+        assertThat(attempts.view(person, id).status()).isEqualTo(AttemptStatus.ENDED);
+    }
+
+    @Test
+    @WithMockUser(username = "out@example.org", roles = "TRAINEE")
+    @SuppressWarnings("unchecked")
+    void theDebriefEndsWithThePersonAndTheJobAid() {
+        var person = learner("out@example.org");
+        var id = playing.practice(person, "A");
+        playing.play(person, id, playing.movesOf("TV1"));
+        navigate("debrief/" + id, DebriefView.class);
+        assertThat(step("4 What next")).contains("Open the job aid");
+
+        RadioButtonGroup<String> how = find(RadioButtonGroup.class)
+                .withCaption("How do you leave this session?")
+                .single();
+        how.setValue("Not well");
+
+        assertThat(step("4 What next")).contains("Nobody is told unless you ask", "Support near you");
+    }
+
+    @Test
     @WithMockUser(username = "care@example.org", roles = "TRAINEE")
     @SuppressWarnings("unchecked")
     void whoIsNotWellIsOfferedSupport() {
@@ -303,8 +384,11 @@ class SessionViewsTest extends SpringBrowserlessTest {
         navigate("debrief/" + id, DebriefView.class);
 
         assertThat(text()).contains("Waiting for raters");
-        assertThat(step("2 What happened")).contains("Critical actions").doesNotContain("class=\"tl\"");
-        assertThat(step("3 Why")).doesNotContain("One way to say it", "What else was possible");
+        assertThat(step("2 What happened"))
+                .contains("Critical actions")
+                .doesNotContain(">Alliance<", "The curves as a table");
+        assertThat(step("3 Why"))
+                .doesNotContain("One way to say it", "What else was possible", "Go back to this decision");
     }
 
     @Test

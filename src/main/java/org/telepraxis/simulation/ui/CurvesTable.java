@@ -1,8 +1,6 @@
 package org.telepraxis.simulation.ui;
 
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -11,32 +9,26 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.telepraxis.scenario.Curve;
-import org.telepraxis.scenario.Playthrough;
-import org.telepraxis.scenario.TranscriptText;
+import org.telepraxis.scenario.Scenario;
 
-/** How the state moved over session time: one drawing, and the same numbers as a table. */
-final class SessionChart extends Div {
+/** The numbers behind the curves of a session. */
+final class CurvesTable extends Details {
 
-    SessionChart(Playthrough play) {
-        addClassName("session-chart");
-        var curves = play.curves().stream()
-                .filter(curve -> curve.most() > curve.least() && !curve.points().isEmpty())
-                .toList();
-        add(new Svg(new SessionDrawing(play, curves).svg()), new Details("The same as a table", table(curves)));
-    }
-
-    private static NativeTable table(List<Curve> curves) {
+    CurvesTable(Scenario scenario, List<Curve> curves) {
+        super("The curves as a table");
         var body = new NativeTableBody();
         curves.forEach(curve -> curve.points()
                 .forEach(point -> body.add(new NativeTableRow(
                         new NativeTableCell(curve.label()),
-                        new NativeTableCell(TranscriptText.time(point.at())),
+                        new NativeTableCell(scenario.clockLabel(point.at())),
                         new NativeTableCell(String.valueOf(point.value()))))));
-        return new NativeTable(
+        var table = new NativeTable(
                 new NativeTableHeader(new NativeTableRow(
                         new NativeTableHeaderCell("What"),
                         new NativeTableHeaderCell("Session time"),
                         new NativeTableHeaderCell("Value"))),
                 body);
+        table.addClassName("curves-table");
+        add(table);
     }
 }
