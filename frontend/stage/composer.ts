@@ -36,15 +36,15 @@ export function composerFoot(stage: SessionStage, view: StageView): TemplateResu
     <p class="meta">${picked && picked.cost !== null ? html`Takes ${cost(picked.cost)} of session time.<br />` : nothing}Reading is never timed.</p>
     <div class="steps">
       ${view.canContinue
-        ? html`<button type="button" class="btn ${choosing || writing ? '' : 'primary'} lg" ?disabled=${stage.waiting} data-testid="continue"
+        ? html`<button type="button" class="btn ${choosing || writing ? '' : 'primary'} lg" ?disabled=${stage.server.waiting} data-testid="continue"
             @click=${() => stage.move('continue', view.canContinue!.id)}>${view.canContinue.label}</button>`
         : nothing}
       ${writing
-        ? html`<button type="button" class="btn ${choosing ? '' : 'primary'} lg" data-testid="keep-words" ?disabled=${stage.waiting}
+        ? html`<button type="button" class="btn ${choosing ? '' : 'primary'} lg" data-testid="keep-words" ?disabled=${stage.server.waiting}
             @click=${() => stage.keepWords()}>Keep these words</button>`
         : nothing}
       ${choosing
-        ? html`<button type="button" class="btn primary lg" data-testid="say" ?disabled=${stage.waiting} @click=${() => stage.say()}>Say this</button>`
+        ? html`<button type="button" class="btn primary lg" data-testid="say" ?disabled=${stage.server.waiting} @click=${() => stage.say()}>Say this</button>`
         : nothing}
     </div>
   </div>`;
@@ -54,10 +54,10 @@ function ownWords(stage: SessionStage, words: FreeText): TemplateResult {
   return html`<div class="own">
     <h2 class="turn-title" id="own-label" tabindex="-1" data-focus>${words.label}</h2>
     <textarea id="own" aria-labelledby="own-label" aria-describedby="own-hint own-saved" rows="5" maxlength="20000" data-testid="own-words"
-      .value=${live(stage.typed)} aria-invalid=${stage.complaint === 'words' ? 'true' : 'false'} @input=${(event: InputEvent) => stage.type((event.target as HTMLTextAreaElement).value)}></textarea>
+      .value=${live(stage.words.typed)} aria-invalid=${stage.complaint === 'words' ? 'true' : 'false'} @input=${(event: InputEvent) => stage.type((event.target as HTMLTextAreaElement).value)}></textarea>
     ${stage.complaint === 'words' ? html`<p class="complaint" role="alert">Write what you would say, in your own words.</p>` : nothing}
     <p class="meta under"><span id="own-hint">${words.hint || 'Read later by your supervisor, not live. If you need help yourself, use Support.'}</span>
-      <span id="own-saved" class="saved" data-testid="draft-state">${stage.draftKept ? html`${icon('save', 15)}${stage.draftKept}` : nothing}</span></p>
+      <span id="own-saved" class="saved" data-testid="draft-state">${stage.words.state ? html`${icon('save', 15)}${stage.words.state}` : nothing}</span></p>
   </div>`;
 }
 

@@ -11,19 +11,25 @@ export function header(stage: SessionStage, view: StageView): TemplateResult {
     <div class="start">
       ${view.phase === 'ended'
         ? nothing
-        : html`<button type="button" class="pillbtn leave" @click=${(event: Event) => stage.open('leave', event)} data-testid="leave">${icon('log-out')}<span>Leave</span></button>`}
+        : html`<button type="button" class="pillbtn leave" @click=${(event: Event) => stage.sheets.open('leave', event)} data-testid="leave">${icon('log-out')}<span>Leave</span></button>`}
       <h1>${view.attemptTitle}</h1><span class="which">${view.scenarioCode}, ${view.mode}, form ${view.form}</span>
     </div>
-    <div class="clock" role="timer" aria-label="Session time ${spokenTime(view.clock)}" data-testid="clock"><span>${clock(view.clock)}</span><small>session time</small></div>
+    <div class="clock" role="timer" aria-label="Session time ${days(view) ? view.clockLabel : spokenTime(view.clock)}" data-testid="clock"><span>${view.clockLabel || clock(view.clock)}</span><small>session time</small></div>
     <div class="end">
       ${view.phase === 'ended' || view.phase === 'paused'
         ? nothing
         : html`<button type="button" class="pillbtn text-switch" aria-pressed=${stage.textOnly} @click=${() => stage.toggleTextOnly()} data-testid="text-only">${icon('captions')}<span>Text only</span></button>`}
       ${running
-        ? html`<button type="button" class="pillbtn pause" @click=${() => stage.move('pause')} ?disabled=${stage.waiting} data-testid="pause">${icon('pause')}<span>Pause</span></button>`
+        ? html`<button type="button" class="pillbtn pause" @click=${() => stage.move('pause')} ?disabled=${stage.server.waiting} data-testid="pause">${icon('pause')}<span>Pause</span></button>`
         : nothing}
-      <button type="button" class="pillbtn hide" @click=${() => stage.hide()} data-testid="hide">${icon('eye-off')}<span>Hide</span><kbd aria-hidden="true">Esc Esc</kbd></button>
-      <button type="button" class="pillbtn support" aria-haspopup="dialog" @click=${(event: Event) => stage.open('support', event)} data-testid="support">${icon('life-buoy')}<span>Support</span></button>
+      <button type="button" class="pillbtn settings" aria-haspopup="dialog" aria-label="Voice and keys" @click=${(event: Event) => stage.sheets.open('settings', event)} data-testid="settings">${icon('settings-2')}</button>
+      <button type="button" class="pillbtn hide" @click=${() => stage.curtain.hide()} data-testid="hide">${icon('eye-off')}<span>Hide</span><kbd aria-hidden="true">Esc Esc</kbd></button>
+      <button type="button" class="pillbtn support" aria-haspopup="dialog" @click=${(event: Event) => stage.sheets.open('support', event)} data-testid="support">${icon('life-buoy')}<span>Support</span></button>
     </div>
   </header>`;
+}
+
+/** A session of days says the day; the seconds would only confuse. */
+function days(view: StageView): boolean {
+  return /^[A-Z]/.test(view.clockLabel ?? '');
 }

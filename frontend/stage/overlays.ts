@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from './icons.js';
+import { preferences } from './preferences.js';
+import { heading } from './sheet-heading.js';
 import { actions, switches } from './tools-dock.js';
 import { fullTranscript } from './transcript.js';
 import type { SessionStage } from './stage.js';
@@ -13,8 +15,8 @@ export function paused(stage: SessionStage): TemplateResult {
       ${icon('pause', 28)}
       <h2 tabindex="-1" data-focus>Paused.</h2>
       <p>The clock has stopped. Stay as long as you need.</p>
-      <div class="steps"><button type="button" class="btn primary lg" @click=${() => stage.move('resume')} ?disabled=${stage.waiting} data-testid="resume">Continue</button>
-        <button type="button" class="btn lg" @click=${(event: Event) => stage.open('leave', event)} data-testid="paused-leave">Leave</button></div>
+      <div class="steps"><button type="button" class="btn primary lg" @click=${() => stage.move('resume')} ?disabled=${stage.server.waiting} data-testid="resume">Continue</button>
+        <button type="button" class="btn lg" @click=${(event: Event) => stage.sheets.open('leave', event)} data-testid="paused-leave">Leave</button></div>
     </div>
   </main>`;
 }
@@ -29,7 +31,7 @@ export function ended(stage: SessionStage, view: StageView): TemplateResult {
       <p class="prose">${ending.text || (ending.failing ? 'The simulation stops here. We do not show what happens next.' : '')}</p>
       <div class="steps">
         ${ending.canGoBack
-          ? html`<button type="button" class="btn primary lg" @click=${() => stage.move('back')} ?disabled=${stage.waiting} data-testid="go-back">${icon('undo-2')}Go back to the decision</button>`
+          ? html`<button type="button" class="btn primary lg" @click=${() => stage.move('back')} ?disabled=${stage.server.waiting} data-testid="go-back">${icon('undo-2')}Go back to the decision</button>`
           : nothing}
         <button type="button" class="btn ${ending.canGoBack ? '' : 'primary'} lg" @click=${() => stage.finish()} data-testid="finish">${wayOn(view, ending, left)}</button>
       </div>
@@ -47,15 +49,10 @@ function wayOn(view: StageView, ending: Ending, left: boolean): string {
 
 /** Everything that opens over the room: leaving, support, all tools, what a tool asks. */
 export function dialog(stage: SessionStage, view: StageView): TemplateResult {
-  return html`<dialog class="sheet ${stage.opened ?? ''}" aria-labelledby="sheet-title" @close=${() => stage.closed()} @click=${(event: MouseEvent) => stage.clickedOutside(event)}>
-    ${stage.opened === 'leave' ? leaving(stage, view) : nothing} ${stage.opened === 'support' ? support(stage, view.support) : nothing}
-    ${stage.opened === 'tools' ? allTools(stage, view) : nothing} ${stage.opened === 'ask' && stage.asking ? asking(stage, stage.asking) : nothing}
+  return html`<dialog class="sheet ${stage.sheets.opened ?? ''}" aria-labelledby="sheet-title" @close=${() => stage.sheets.closed()} @click=${(event: MouseEvent) => stage.sheets.clickedOutside(event)}>
+    ${stage.sheets.opened === 'leave' ? leaving(stage, view) : nothing} ${stage.sheets.opened === 'support' ? support(stage, view.support) : nothing}
+    ${stage.sheets.opened === 'tools' ? allTools(stage, view) : nothing} ${stage.sheets.opened === 'settings' ? preferences(stage) : nothing} ${stage.sheets.opened === 'ask' && stage.sheets.asking ? asking(stage, stage.sheets.asking) : nothing}
   </dialog>`;
-}
-
-function heading(stage: SessionStage, text: string): TemplateResult {
-  return html`<div class="sheet-head"><h2 id="sheet-title" tabindex="-1" autofocus>${text}</h2>
-    <button type="button" class="round" aria-label="Close" @click=${() => stage.close()} data-testid="sheet-close">${icon('x')}</button></div>`;
 }
 
 function leaving(stage: SessionStage, view: StageView): TemplateResult {
@@ -64,7 +61,7 @@ function leaving(stage: SessionStage, view: StageView): TemplateResult {
     ${heading(stage, 'Leave now?')}
     <p class="prose">${certification ? 'This counts as withdrawn, not failed.' : 'This is practice: leaving has no consequence. You can begin again whenever you like.'}</p>
     <p class="meta">${view.phase === 'paused' ? 'Or stay in the pause: the clock stands still.' : 'If you only need a moment, pause: the clock stops and nothing is lost.'}</p>
-    <div class="steps"><button type="button" class="btn lg" @click=${() => stage.close()} data-testid="stay">Stay</button>
+    <div class="steps"><button type="button" class="btn lg" @click=${() => stage.sheets.close()} data-testid="stay">Stay</button>
       ${view.phase === 'paused' ? nothing : html`<button type="button" class="btn lg" @click=${() => stage.pauseInstead()} data-testid="pause-instead">Pause instead</button>`}
       <button type="button" class="btn lg" @click=${() => stage.leave()} data-testid="leave-confirm">Leave</button></div>
   </div>`;
@@ -78,7 +75,7 @@ function support(stage: SessionStage, rows: Support[]): TemplateResult {
       ? html`<dl>${rows.map((row) => html`<div><dt>${row.name}</dt><dd>${row.contact}${row.hours ? html`<small>${row.hours}</small>` : nothing}</dd></div>`)}</dl>`
       : html`<p class="prose">Contact your local emergency service. The list of your association is out of date.</p>`}
     <p class="meta">The session waits: its clock moves only when you act.</p>
-    <div class="steps"><button type="button" class="btn lg" @click=${() => stage.close()}>Back to the session</button></div>
+    <div class="steps"><button type="button" class="btn lg" @click=${() => stage.sheets.close()}>Back to the session</button></div>
   </div>`;
 }
 
@@ -96,12 +93,12 @@ function asking(stage: SessionStage, tool: Tool): TemplateResult {
     ${ask.answers.length
       ? html`<fieldset class="lines"><legend class="vh">${ask.label}</legend>
           ${ask.answers.map(
-            (answer) => html`<label class="choice"><input type="radio" name="answer" value=${answer.id} data-answer-id=${answer.id} .checked=${live(stage.answered === answer.id)}
-              @change=${() => stage.pickAnswer(answer.id)} /><span class="dot" aria-hidden="true"></span><span class="words">${answer.label}</span></label>`,
+            (answer) => html`<label class="choice"><input type="radio" name="answer" value=${answer.id} data-answer-id=${answer.id} .checked=${live(stage.sheets.answer === answer.id)}
+              @change=${() => stage.sheets.pick(answer.id)} /><span class="dot" aria-hidden="true"></span><span class="words">${answer.label}</span></label>`,
           )}</fieldset>`
       : html`<label class="turn-title" for="ask-words">${ask.label}</label>
-          <textarea id="ask-words" rows="5" maxlength="20000" aria-describedby="ask-hint" .value=${live(stage.askTyped)} data-testid="ask-words"
-            @input=${(event: InputEvent) => stage.typeAnswer((event.target as HTMLTextAreaElement).value)}></textarea>
+          <textarea id="ask-words" rows="5" maxlength="20000" aria-describedby="ask-hint" .value=${live(stage.sheets.words)} data-testid="ask-words"
+            @input=${(event: InputEvent) => stage.sheets.type((event.target as HTMLTextAreaElement).value)}></textarea>
           <p class="meta" id="ask-hint">${ask.hint}</p>`}
     ${stage.complaint === 'ask' ? html`<p class="complaint" role="alert">${ask.answers.length ? 'Choose one first.' : 'Write something first.'}</p>` : nothing}
     <div class="foot"><p class="meta">${tool.cost ? html`Takes ${tool.cost} of session time.` : 'Takes no session time.'}</p>
@@ -112,17 +109,17 @@ function asking(stage: SessionStage, tool: Tool): TemplateResult {
 /** A page that says nothing about what is behind it. */
 export function hiddenPage(stage: SessionStage): TemplateResult {
   return html`<main class="neutral" data-testid="hidden"><div><h1>This page is put away. Nothing is lost, and no clock runs.</h1>
-    <button type="button" class="btn" @click=${() => stage.show()} data-testid="show-again">Show again</button></div></main>`;
+    <button type="button" class="btn" @click=${() => stage.curtain.show()} data-testid="show-again">Show again</button></div></main>`;
 }
 
 /** The real connection, said so that nobody takes it for the story. */
 export function realLine(stage: SessionStage): TemplateResult | typeof nothing {
-  if (stage.offline) {
+  if (stage.server.offline) {
     return html`<div class="real" role="alert" data-testid="offline">${icon('wifi-off', 20)}<p><b>You are offline. This is real, not part of the session.</b>
       Your last words are saved on this device. We try again in 5 s. The session clock stands still.</p></div>`;
   }
-  return stage.unsavedSince
-    ? html`<div class="real" role="alert" data-testid="unsaved">${icon('save', 20)}<p><b>Not saved since ${stage.unsavedSince}.</b> Keep this page open.</p>
-        <button type="button" class="btn" @click=${() => stage.tryAgain()} data-testid="try-now">Try now</button></div>`
+  return stage.server.unsavedSince
+    ? html`<div class="real" role="alert" data-testid="unsaved">${icon('save', 20)}<p><b>Not saved since ${stage.server.unsavedSince}.</b> Keep this page open.</p>
+        <button type="button" class="btn" @click=${() => stage.server.tryAgain()} data-testid="try-now">Try now</button></div>`
     : nothing;
 }

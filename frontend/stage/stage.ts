@@ -1,27 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Captions, isHeard } from './captions.js';
-import { composer, composerFoot } from './composer.js';
-import * as drafts from './drafts.js';
+import { announcement } from './announcement.js';
+import { Announcer } from './announcer.js';
+import { Shelf } from './art/shelf.js';
+import { Captions } from './captions.js';
+import { Curtain } from './curtain.js';
 import { header } from './header.js';
-import { LineToServer } from './line-to-server.js';
-import { lostLine } from './lost-line.js';
-import { dialog, ended, hiddenPage, paused, realLine } from './overlays.js';
-import { paper } from './papers.js';
-import { picture } from './picture.js';
+import { Keys } from './keys.js';
+import { OwnWords } from './own-words.js';
+import { dialog, hiddenPage, realLine } from './overlays.js';
+import { Portraits } from './portrait.js';
+import { room } from './room.js';
+import { Server } from './server.js';
+import * as settings from './settings.js';
+import { Sheets } from './sheets.js';
 import { styles } from './styles.js';
-import { textForm } from './text-form.js';
-import { dock } from './tools-dock.js';
-import { transcript } from './transcript.js';
+import { Voice } from './voice.js';
 import { joined } from './wire.js';
-import { readingTime, spokenTime, timeOfDay } from './words.js';
-import type { MoveKind, StageChange, StageMove, StageView, Tool } from './contract.js';
-
-const DRAFT_PAUSE = 400;
-const ANSWER_WAIT = 10_000;
-const TWICE = 700;
-const TEXT_ONLY = 'tp-stage/text-only';
-
-type Sheet = 'leave' | 'support' | 'tools' | 'ask';
+import type { MoveKind, StageChange, StageView, Tool } from './contract.js';
 
 /**
  * The room of a session. It shows what the server says and wishes for moves; it keeps no rule of the session. What it does keep: words not sent
@@ -31,87 +26,41 @@ export class SessionStage extends LitElement {
   static override styles = styles;
   static override properties = {
     view: { attribute: false, noAccessor: true },
-    typed: { state: true },
     picked: { state: true },
-    answered: { state: true },
-    askTyped: { state: true },
     complaint: { state: true },
-    draftKept: { state: true },
     textOnly: { state: true },
-    hiddenNow: { state: true },
-    opened: { state: true },
     wholeTranscript: { state: true },
-    waiting: { state: true },
-    offline: { state: true },
-    unsavedSince: { state: true },
     putAway: { state: true },
-    news: { state: true },
-    notice: { state: true },
   };
 
-  declare typed: string;
   declare picked: string | null;
-  declare answered: string | null;
-  declare askTyped: string;
   declare complaint: 'words' | 'line' | 'ask' | null;
-  declare draftKept: string;
   declare textOnly: boolean;
-  declare hiddenNow: boolean;
-  declare opened: Sheet | null;
   declare wholeTranscript: boolean;
-  declare waiting: boolean;
-  declare offline: boolean;
-  declare unsavedSince: string;
   declare putAway: number;
-  declare news: string;
-  declare notice: string;
-  asking: Tool | null = null;
-  private whole: StageView | undefined;
 
-  private readonly captions = new Captions(this);
-  private readonly line = new LineToServer((offline, seconds) => this.lineChanged(offline, seconds), () => this.settled());
-  private lastMove: StageMove | null = null;
-  private lastEscape = -Infinity;
-  private draftTimer = 0;
-  private answerTimer = 0;
-  private noticeTimer = 0;
-  private opener: HTMLElement | null = null;
-  private titleBefore = '';
-  private readonly onKey = (event: KeyboardEvent) => this.key(event);
+  readonly shelf = new Shelf(this);
+  readonly portraits = new Portraits(this, this.shelf);
+  readonly voice = new Voice();
+  readonly captions = new Captions(this, this.voice);
+  readonly announcer = new Announcer(this);
+  readonly sheets = new Sheets(this);
+  readonly curtain = new Curtain(this, () => {
+    this.voice.stop();
+    this.sheets.close();
+  });
+  readonly keys = new Keys(this);
+  readonly server = new Server(this, (why) => this.announcer.notify(why), (offline) => this.lineTurned(offline));
+  readonly words = new OwnWords(this, this.server);
+  private whole: StageView | undefined;
 
   constructor() {
     super();
-    this.typed = '';
     this.picked = null;
-    this.answered = null;
-    this.askTyped = '';
     this.complaint = null;
-    this.draftKept = '';
-    this.textOnly = localStorage.getItem(TEXT_ONLY) === 'yes';
-    this.hiddenNow = false;
-    this.opened = null;
+    this.textOnly = settings.read('text-only') === 'yes';
     this.wholeTranscript = false;
-    this.waiting = false;
-    this.offline = false;
-    this.unsavedSince = '';
     this.putAway = -1;
-    this.news = '';
-    this.notice = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.onKey, true);
-    this.line.open();
-  }
-
-  override disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.onKey, true);
-    this.line.close();
-    clearTimeout(this.draftTimer);
-    clearTimeout(this.answerTimer);
-    clearTimeout(this.noticeTimer);
-    super.disconnectedCallback();
   }
 
   get view(): StageView | undefined {
@@ -131,17 +80,13 @@ export class SessionStage extends LitElement {
 
   // What the person does
 
+  move(kind: MoveKind, id = '', text = ''): void {
+    this.server.move(kind, id, text);
+  }
+
   type(text: string): void {
-    const words = this.view?.freeText;
-    this.typed = text;
     this.complaint = null;
-    if (!words || !this.view) {
-      return;
-    }
-    const device = drafts.keep(this.view.attempt, words.id, text);
-    this.draftKept = device ? (this.offline ? 'Kept on this device' : 'Saving') : '';
-    clearTimeout(this.draftTimer);
-    this.draftTimer = window.setTimeout(() => this.sendDraft(words.id, text), DRAFT_PAUSE);
+    this.words.type(text);
   }
 
   pick(id: string): void {
@@ -150,16 +95,12 @@ export class SessionStage extends LitElement {
   }
 
   keepWords(): void {
-    const words = this.view?.freeText;
-    if (!words) {
-      return;
-    }
-    if (!this.typed.trim()) {
+    const prompt = this.view?.freeText;
+    if (prompt && !this.words.typed.trim()) {
       this.complain('words', '#own');
-      return;
+    } else if (prompt) {
+      this.move('write', prompt.id, this.words.settle());
     }
-    clearTimeout(this.draftTimer);
-    this.move('write', words.id, this.typed.trim());
   }
 
   say(): void {
@@ -172,59 +113,46 @@ export class SessionStage extends LitElement {
 
   use(tool: Tool, event: Event): void {
     if (!tool.enabled) {
-      this.notify(tool.why || 'This is not possible now.');
+      this.announcer.notify(tool.why || 'This is not possible now.');
     } else if (tool.ask) {
-      this.asking = tool;
-      this.answered = null;
-      this.askTyped = this.view ? (drafts.kept(this.view.attempt, tool.id) ?? '') : '';
-      this.open('ask', event);
+      this.sheets.ask(tool, event);
     } else {
-      this.close();
+      this.sheets.close();
       this.move('act', tool.id);
-    }
-  }
-
-  pickAnswer(id: string): void {
-    this.answered = id;
-    this.complaint = null;
-  }
-
-  typeAnswer(text: string): void {
-    this.askTyped = text;
-    this.complaint = null;
-    if (this.asking && this.view) {
-      drafts.keep(this.view.attempt, this.asking.id, text);
     }
   }
 
   answer(event: Event): void {
     event.preventDefault();
-    const tool = this.asking;
-    const text = tool?.ask?.answers.length ? this.answered : this.askTyped.trim();
-    if (!tool || !this.view) {
-      return;
-    }
-    if (!text) {
+    const given = this.sheets.take();
+    if (given) {
+      this.sheets.close();
+      this.move('act', given.tool.id, given.text);
+    } else {
       this.complain('ask', '.sheet textarea, .sheet input');
-      return;
     }
-    drafts.forget(this.view.attempt, tool.id);
-    this.close();
-    this.move('act', tool.id, text);
   }
 
   leave(): void {
-    this.close();
+    this.sheets.close();
     this.move('leave');
   }
 
   pauseInstead(): void {
-    this.close();
+    this.sheets.close();
     this.move('pause');
   }
 
+  pauseOrGoOn(): void {
+    if (this.view?.phase === 'paused') {
+      this.move('resume');
+    } else if (this.view?.phase !== 'ended') {
+      this.move('pause');
+    }
+  }
+
   finish(): void {
-    this.send('stage-finished', undefined);
+    this.server.send('stage-finished', undefined);
   }
 
   putAwayPaper(): void {
@@ -237,143 +165,23 @@ export class SessionStage extends LitElement {
   }
 
   toggleTextOnly(): void {
-    this.close();
+    this.sheets.close();
     this.textOnly = !this.textOnly;
-    localStorage.setItem(TEXT_ONLY, this.textOnly ? 'yes' : 'no');
-    this.send('stage-view', { kind: this.textOnly ? 'text-only' : 'picture' });
-    this.tell(this.textOnly ? 'Text only. The same choices, without the picture.' : 'The picture is shown.');
+    settings.write('text-only', this.textOnly ? 'yes' : 'no');
+    this.server.send('stage-view', { kind: this.textOnly ? 'text-only' : 'picture' });
+    this.announcer.tell(this.textOnly ? 'Text only. The same choices, without the picture.' : 'The picture is shown.');
   }
 
-  // Sheets and the hidden page
-
-  open(sheet: Sheet, event: Event): void {
-    const from = event.currentTarget as HTMLElement | null;
-    this.opener = from && !from.closest('dialog') ? from : this.opener;
-    this.complaint = null;
-    this.opened = sheet;
-    void this.updateComplete.then(() => {
-      const box = this.renderRoot.querySelector('dialog');
-      if (box && !box.open) {
-        box.showModal();
-      }
-      this.focusOn('#sheet-title');
-    });
+  toggleVoice(): void {
+    this.voice.toggle();
+    this.requestUpdate();
   }
 
-  close(): void {
-    this.renderRoot.querySelector('dialog')?.close();
-  }
-
-  closed(): void {
-    this.opened = null;
-    this.complaint = null;
-    const back = this.opener;
-    this.opener = null;
-    if (back?.isConnected && !this.hiddenNow) {
-      back.focus();
+  private lineTurned(offline: boolean): void {
+    this.words.lineTurned(offline);
+    if (!offline) {
+      this.announcer.notify('You are online again.');
     }
-  }
-
-  clickedOutside(event: MouseEvent): void {
-    if (event.target === event.currentTarget) {
-      this.close();
-    }
-  }
-
-  hide(): void {
-    this.close();
-    this.hiddenNow = true;
-    this.titleBefore = document.title;
-    document.title = 'Telepraxis';
-    void this.updateComplete.then(() => this.focusOn('.neutral button'));
-  }
-
-  show(): void {
-    this.hiddenNow = false;
-    document.title = this.titleBefore;
-    void this.updateComplete.then(() => this.focusOn('[data-focus]'));
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.repeat) {
-      return;
-    }
-    if (this.hiddenNow) {
-      this.lastEscape = -Infinity;
-      this.show();
-    } else if (event.timeStamp - this.lastEscape < TWICE) {
-      this.lastEscape = -Infinity;
-      event.preventDefault();
-      this.hide();
-    } else {
-      this.lastEscape = event.timeStamp;
-    }
-  }
-
-  // To the server
-
-  move(kind: MoveKind, id = '', text = ''): void {
-    if (!this.view || this.waiting) {
-      return;
-    }
-    if (this.offline) {
-      this.notify('You are offline. Nothing was sent; your words are saved on this device.');
-      return;
-    }
-    this.lastMove = { seq: this.view.seq, kind, id, text };
-    this.sendMove();
-  }
-
-  tryAgain(): void {
-    this.unsavedSince = '';
-    this.sendMove();
-  }
-
-  private sendMove(): void {
-    this.waiting = true;
-    clearTimeout(this.answerTimer);
-    this.answerTimer = window.setTimeout(() => this.noAnswer(), ANSWER_WAIT);
-    this.send('stage-move', this.lastMove);
-  }
-
-  /** The server answered. When the same view is true again, no view comes, and the room must not stay closed. */
-  private settled(): void {
-    clearTimeout(this.answerTimer);
-    window.setTimeout(() => {
-      this.waiting = false;
-      this.unsavedSince = '';
-    });
-  }
-
-  private noAnswer(): void {
-    if (!this.offline) {
-      this.unsavedSince = timeOfDay(new Date(Date.now() - ANSWER_WAIT));
-    }
-  }
-
-  private sendDraft(id: string, text: string): void {
-    if (!this.offline) {
-      this.send('stage-draft', { id, text });
-      this.draftKept = `Draft saved ${timeOfDay(new Date())}`;
-    }
-  }
-
-  private lineChanged(offline: boolean, seconds: number): void {
-    this.offline = offline;
-    if (offline) {
-      this.draftKept = this.typed ? 'Kept on this device' : '';
-      return;
-    }
-    this.send('stage-disturbed', { seconds });
-    const words = this.view?.freeText;
-    if (words && !words.locked && this.typed) {
-      this.sendDraft(words.id, this.typed);
-    }
-    this.notify('You are online again.');
-  }
-
-  private send(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   // From the server
@@ -385,36 +193,26 @@ export class SessionStage extends LitElement {
   }
 
   private arrive(view: StageView, before: StageView | undefined): void {
-    clearTimeout(this.answerTimer);
-    this.waiting = false;
-    this.unsavedSince = '';
-    const moved = before === undefined || before.seq !== view.seq;
-    const prompt = view.freeText?.locked === null ? view.freeText.id : null;
-    const promptBefore = before?.freeText?.locked === null ? before.freeText.id : null;
-    if (prompt !== promptBefore || before === undefined) {
-      this.typed = prompt ? drafts.kept(view.attempt, prompt) || view.draft || '' : '';
-      this.draftKept = this.typed ? 'Your unsent words are here' : '';
-    }
-    if (promptBefore && promptBefore !== prompt) {
-      drafts.forget(view.attempt, promptBefore);
-    }
+    this.server.answered();
+    this.words.arrive(view, before);
     if (!view.options.some((option) => option.id === this.picked)) {
       this.picked = null;
     }
-    if (moved) {
+    if (before === undefined || before.seq !== view.seq) {
       this.picked = null;
       this.complaint = null;
       this.captions.take(view);
     }
+    this.announcer.tell(announcement(view, before));
   }
 
   override updated(changed: PropertyValues): void {
+    this.renderRoot.querySelector('.written .scroll')?.scrollTo({ top: 1e6 });
     if (!changed.has('view') || !this.view) {
       return;
     }
     const before = changed.get('view') as StageView | undefined;
-    this.announce(this.view, before);
-    if (before && before.seq !== this.view.seq && !this.hiddenNow) {
+    if (before && before.seq !== this.view.seq && !this.curtain.down) {
       this.placeFocus(this.view, before);
     }
     if (before?.fresh.join() !== this.view.fresh.join()) {
@@ -423,56 +221,16 @@ export class SessionStage extends LitElement {
     }
   }
 
-  /** Speaks what is new: every line in full, then what the connection does. Never more than once. */
-  private announce(view: StageView, before: StageView | undefined): void {
-    const parts: string[] = [];
-    if (view.news && view.news !== before?.news) {
-      parts.push(view.news);
-    }
-    if (before === undefined || before.seq !== view.seq) {
-      for (const line of view.lines.filter((line) => view.fresh.includes(line.anchor))) {
-        if (isHeard(line)) {
-          parts.push(`${line.name}: ${line.text}`);
-        } else if (line.who === 'system') {
-          parts.push(line.text);
-        }
-      }
-    }
-    const playing = new Set(before?.technical.map((t) => t.id));
-    parts.push(...view.technical.filter((t) => !playing.has(t.id)).map((t) => t.label));
-    if (before && before.connectionLabel !== view.connectionLabel) {
-      parts.push(view.connectionLabel + '.');
-    }
-    if (view.sinceDrop !== null && before && before.sinceDrop !== view.sinceDrop) {
-      parts.push(`${spokenTime(view.sinceDrop)} since the line dropped.`);
-    }
-    if (parts.length > 0) {
-      this.tell(parts.join(' '));
-    }
-  }
-
-  /** Speaks a text, even when it is the same as the last one. */
-  private tell(text: string): void {
-    this.news = text === this.news ? text + '\u00a0' : text;
-  }
-
-  /** Speaks a text and shows it for as long as it takes to read twice. */
-  private notify(text: string): void {
-    this.tell(text);
-    this.notice = text;
-    clearTimeout(this.noticeTimer);
-    this.noticeTimer = window.setTimeout(() => (this.notice = ''), 2 * readingTime(text));
-  }
-
   /** After a move the focus stands where the next step begins; an act on the dark screen keeps its place. */
   private placeFocus(view: StageView, before: StageView): void {
     if (this.paperShown && before.paper?.title !== view.paper?.title) {
       this.focusOn('[data-paper]');
       return;
     }
-    const acted = this.lastMove?.kind === 'act' ? this.lastMove.id : null;
-    const tool = acted && view.phase === before.phase ? this.renderRoot.querySelector<HTMLElement>(`.acts [data-tool-id="${CSS.escape(acted)}"]`) : null;
-    if (tool && view.phase === 'lost') {
+    const last = this.server.lastMove;
+    const acted = last?.kind === 'act' && view.phase === 'lost' && before.phase === 'lost' ? last.id : null;
+    const tool = acted ? this.renderRoot.querySelector<HTMLElement>(`.acts [data-tool-id="${CSS.escape(acted)}"]`) : null;
+    if (tool) {
       tool.focus();
     } else {
       this.focusOn('[data-focus]');
@@ -488,45 +246,20 @@ export class SessionStage extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  // What is seen
-
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const view = this.view;
     if (!view) {
       return html`<p class="waiting" role="status">The room is being prepared.</p>`;
     }
-    return html`<div class="stage ${view.phase} ${this.textOnly ? 'text' : ''} ${this.offline ? 'offline' : ''}" ?inert=${this.hiddenNow} data-testid="stage" data-phase=${view.phase} data-seq=${view.seq}>
+    const hidden = this.curtain.down;
+    const { news, notice } = this.announcer;
+    return html`<div class="stage ${view.phase} ${this.textOnly ? 'text' : ''} ${this.server.offline ? 'offline' : ''}" ?inert=${hidden} data-testid="stage" data-phase=${view.phase} data-seq=${view.seq}>
         ${header(this, view)} ${realLine(this)}
         ${view.draftBanner ? html`<aside class="draft-banner" aria-label="About this session" data-testid="draft-banner">Draft, not clinically reviewed.</aside>` : nothing}
         ${view.news ? html`<p class="news" data-testid="news">${view.news}</p>` : nothing}
-        ${this.room(view)} ${dialog(this, view)}
+        ${room(this, view)} ${dialog(this, view)}
       </div>
-      <p class="vh" role="status" aria-live="polite" data-testid="announcer">${this.hiddenNow ? '' : this.news}</p>
-      ${this.notice && !this.hiddenNow ? html`<p class="notice" aria-hidden="true">${this.notice}</p>` : nothing} ${this.hiddenNow ? hiddenPage(this) : nothing}`;
-  }
-
-  private room(view: StageView): TemplateResult {
-    if (view.ending) {
-      return ended(this, view);
-    }
-    if (view.phase === 'paused') {
-      return paused(this);
-    }
-    if (this.textOnly) {
-      return textForm(this, view);
-    }
-    return view.phase === 'lost' ? lostLine(this, view) : this.call(view);
-  }
-
-  private call(view: StageView): TemplateResult {
-    const over = html`${this.captions.render(view.client.name)} ${this.paperShown ? paper(this, view) : nothing}`;
-    return html`<main class="call">
-      ${picture(view, over)}
-      <section class="side" aria-label="Your turn">
-        <div class="in">${transcript(this, view)}${composer(this, view)}</div>
-        ${composerFoot(this, view)}
-      </section>
-      ${dock(this, view)}
-    </main>`;
+      <p class="vh" role="status" aria-live="polite" data-testid="announcer">${hidden ? '' : news}</p>
+      ${notice && !hidden ? html`<p class="notice" aria-hidden="true">${notice}</p>` : nothing} ${hidden ? hiddenPage(this) : nothing}`;
   }
 }

@@ -10,11 +10,11 @@ export function dock(stage: SessionStage, view: StageView): TemplateResult | typ
   }
   return html`<div class="dock" role="toolbar" aria-label="Tools" data-testid="tools">
     ${view.tools.map(
-      (tool) => html`<button type="button" class="tool" data-tool-id=${tool.id} data-testid="tool" aria-disabled=${!tool.enabled || stage.waiting}
+      (tool) => html`<button type="button" class="tool" data-tool-id=${tool.id} data-testid="tool" aria-disabled=${!tool.enabled || stage.server.waiting}
         aria-description=${describe(tool)} title=${tool.enabled ? tool.hint : tool.why} @click=${(event: Event) => stage.use(tool, event)}>
         ${icon(tool.icon, 21)}<span>${tool.label}</span></button>`,
     )}
-    <button type="button" class="tool more" aria-haspopup="dialog" @click=${(event: Event) => stage.open('tools', event)} data-testid="tools-more">${icon('ellipsis', 21)}<span>More</span></button>
+    <button type="button" class="tool more" aria-haspopup="dialog" @click=${(event: Event) => stage.sheets.open('tools', event)} data-testid="tools-more">${icon('ellipsis', 21)}<span>More</span></button>
   </div>`;
 }
 
@@ -32,7 +32,7 @@ export function actions(stage: SessionStage, view: StageView, level: 2 | 3 = 2):
 }
 
 function act(stage: SessionStage, tool: Tool): TemplateResult {
-  return html`<button type="button" class="act" data-tool-id=${tool.id} data-testid="tool" aria-disabled=${!tool.enabled || stage.waiting}
+  return html`<button type="button" class="act" data-tool-id=${tool.id} data-testid="tool" aria-disabled=${!tool.enabled || stage.server.waiting}
     @click=${(event: Event) => stage.use(tool, event)}>
     ${icon(tool.icon, 22)}<span class="what"><b>${tool.label}</b>${tool.enabled ? small(tool.hint) : small(tool.why || tool.hint)}</span>
     ${tool.cost ? html`<span class="cost">${tool.cost}</span>` : nothing}
@@ -51,6 +51,7 @@ function describe(tool: Tool): string {
 export function switches(stage: SessionStage): TemplateResult {
   return html`<div class="switches">
     <button type="button" class="btn" @click=${() => stage.toggleTextOnly()}>${icon('captions')}${stage.textOnly ? 'Show the picture' : 'Text only'}</button>
-    <button type="button" class="btn" @click=${() => stage.hide()}>${icon('eye-off')}Hide this page</button>
+    <button type="button" class="btn" aria-haspopup="dialog" @click=${(event: Event) => stage.sheets.open('settings', event)}>${icon('settings-2')}Voice and keys</button>
+    <button type="button" class="btn" @click=${() => stage.curtain.hide()}>${icon('eye-off')}Hide this page</button>
   </div>`;
 }

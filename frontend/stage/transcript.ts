@@ -38,7 +38,7 @@ export function fullTranscript(view: StageView): TemplateResult {
 function entry(line: Line, view: StageView): TemplateResult {
   const quiet = line.who === 'system' || line.kind === 'scene' || line.kind === 'coaching' || line.kind === 'connection';
   return html`<li class="entry ${line.who} ${quiet ? 'quiet' : ''}" data-anchor=${line.anchor} ?data-fresh=${view.fresh.includes(line.anchor)}>
-    <span class="time">${clock(line.at)}</span>
+    <span class="time">${line.time || clock(line.at)}</span>
     <div>${quiet ? nothing : html`<b>${who(line, view)}</b>`}<p>${spoken(line.text)}</p></div>
   </li>`;
 }

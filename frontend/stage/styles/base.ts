@@ -70,7 +70,7 @@ export const base = css`
   .which { color: var(--stage-ink-2); font-size: 0.8125rem; white-space: nowrap; }
   .clock { display: flex; align-items: baseline; gap: 9px; font: 600 1.375rem/1 var(--sans); font-variant-numeric: tabular-nums; white-space: nowrap; }
   .clock small { font: 400 0.8125rem/1 var(--sans); color: var(--stage-ink-2); }
-  .pillbtn { display: inline-flex; align-items: center; gap: 8px; min-block-size: 44px; padding: 0 14px; border-radius: 999px; border: 1px solid var(--stage-line); background: transparent; color: var(--stage-ink); font-weight: 560; white-space: nowrap; transition: background var(--quick) var(--ease); }
+  .pillbtn { display: inline-flex; flex: none; align-items: center; gap: 8px; min-block-size: 44px; padding: 0 14px; border-radius: 999px; border: 1px solid var(--stage-line); background: transparent; color: var(--stage-ink); font-weight: 560; white-space: nowrap; transition: background var(--quick) var(--ease); }
   .pillbtn:hover { background: var(--stage-2); border-color: var(--stage-edge); }
   .pillbtn[aria-pressed='true'] { background: var(--stage-3); border-color: var(--edge); }
   .pillbtn.support { background: #33280f; border-color: #6b5222; color: #f3c878; }
@@ -106,9 +106,9 @@ export const base = css`
     .clock { font-size: 1.25rem; gap: 7px; }
   }
   @media (max-width: 480px) {
+    .clock small { display: none; }
     .real { padding: 10px 14px; gap: 10px; font-size: 0.875rem; }
     .pillbtn.support { padding-inline: 12px; }
   }
-  @media (max-width: 359px) { .clock small { display: none; } }
   @media (prefers-reduced-motion: reduce) { :host { --quick: 0ms; --calm: 0ms; } }
 `;

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isHeard, spoken } from './captions.js';
+import { dayName, hour, passed } from './days.js';
+import { pills, signal } from './effects.js';
+import { icon } from './icons.js';
+import { initial } from './portrait.js';
+import { playing } from './way.js';
+import { clock } from './words.js';
+import type { SessionStage } from './stage.js';
+import type { Line, StageView } from './contract.js';
+
+/** A conversation in writing: bubbles as they come in a chat, letters with days between them when nobody waits for an answer. */
+export function messages(stage: SessionStage, view: StageView, kind: 'chat' | 'thread', overlay: unknown): TemplateResult {
+  const marks = playing(view);
+  const pending = stage.captions.pending;
+  const shown = view.lines.filter((line) => !pending.has(line.anchor) && line.text);
+  const typing = pending.size > 0 || marks.has('typing');
+  const late = marks.has('out_of_order') ? shown.filter(isHeard).at(-1)?.anchor : undefined;
+  return html`<section class="written ${kind} ${[...marks].join(' ')}" aria-label="${kind === 'chat' ? 'Chat' : 'Messages'} with ${view.client.name}" data-testid="picture">
+    <header><div class="caller">${initial(view.client.name)}</div>
+      <p><b>${view.client.name}</b><small>${view.scene}</small></p>
+      <div class="pill conn">${kind === 'thread' ? icon('mail', 15) : signal(view)}<span>${view.connectionLabel}</span></div></header>
+    <div class="scroll" tabindex="0" role="region" aria-label="Messages so far" data-testid="messages"><ol>
+      ${shown.map((line, n) => html`${day(kind, shown[n - 1], line)}${message(view, line, line.anchor === late)}`)}</ol>
+      ${typing ? dots(stage, view, pending.size) : nothing}
+      ${marks.has('typing_stopped') ? html`<p class="stopped">${icon('message-square', 15)}${view.client.called || view.client.name} stopped typing</p>` : nothing}
+    </div>
+    ${pills(view.technical.filter((effect) => effect.id !== 'typing'))} ${overlay}
+  </section>`;
+}
+
+function day(kind: 'chat' | 'thread', before: Line | undefined, line: Line): TemplateResult | typeof nothing {
+  const later = passed(before, line);
+  const words = before && !later ? '' : [dayName(line), later].filter(Boolean).join(', ');
+  return kind === 'thread' && words ? html`<li class="day"><span>${words}</span></li>` : nothing;
+}
+
+function message(view: StageView, line: Line, late: boolean): TemplateResult {
+  const time = hour(line) || line.time || clock(line.at);
+  if (line.who === 'system' || line.kind === 'scene' || line.kind === 'coaching' || line.kind === 'acted' || line.kind === 'connection') {
+    return html`<li class="event" data-anchor=${line.anchor}>${line.text} <span class="time">${time}</span></li>`;
+  }
+  const mine = line.who === 'you' || line.who === 'own';
+  const fresh = view.fresh.includes(line.anchor);
+  return html`<li class="bubble ${mine ? 'mine' : 'theirs'} ${line.who} ${fresh ? 'fresh' : ''}" data-anchor=${line.anchor}>
+    <b>${line.who === 'own' ? 'Your own words' : mine ? 'You' : line.who === 'client' ? view.client.called || view.client.name : line.name}</b>
+    <p>${spoken(line.text)}</p><span class="time">${time}</span>
+    ${late ? html`<span class="late">${icon('history', 15)}Sent before the message above, arrived after it</span>` : nothing}
+  </li>`;
+}
+
+/** They are typing: what comes next can be had at once. */
+function dots(stage: SessionStage, view: StageView, waiting: number): TemplateResult {
+  return html`<div class="typing-row"><p class="typing" data-testid="typing"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${view.client.called || view.client.name} is typing</p>
+    ${waiting > 0 ? html`<button type="button" class="skip" @click=${() => stage.captions.next()} data-testid="caption-next">Next ${icon('arrow-right', 15)}</button>` : nothing}</div>`;
+}
