@@ -3,6 +3,7 @@ package org.telepraxis.learning;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
@@ -38,8 +39,35 @@ public class Progress {
     /** Whether the learner may open the course: every course it needs has its practice check passed. */
     @Transactional(readOnly = true)
     public Access access(PersonId person, String courseId) {
-        return catalogue.course(courseId).course().requires().stream()
-                .filter(needed -> !checkPassed(person, needed.course()))
+        return access(catalogue.course(courseId), checks.coursesPassedBy(person));
+    }
+
+    @Transactional(readOnly = true)
+    public CourseProgress of(PersonId person, String courseId) {
+        return of(catalogue.course(courseId), unitsDone.findByPerson(person), checks.coursesPassedBy(person));
+    }
+
+    /** All courses; what was done is read once, however many there are. */
+    @Transactional(readOnly = true)
+    public List<CourseProgress> all(PersonId person) {
+        var done = unitsDone.findByPerson(person);
+        var passed = checks.coursesPassedBy(person);
+        return catalogue.courses().stream()
+                .map(published -> of(published, done, passed))
+                .toList();
+    }
+
+    private CourseProgress of(PublishedCourse published, List<UnitDone> done, Set<String> passed) {
+        var keys = done.stream()
+                .filter(unit -> unit.courseId().equals(published.id()))
+                .map(UnitDone::unitKey)
+                .collect(Collectors.toSet());
+        return new CourseProgress(published, access(published, passed), keys, passed.contains(published.id()));
+    }
+
+    private Access access(PublishedCourse published, Set<String> passed) {
+        return published.course().requires().stream()
+                .filter(needed -> !passed.contains(needed.course()))
                 .findFirst()
                 .<Access>map(needed -> {
                     var first = catalogue.course(needed.course()).course();
@@ -47,23 +75,6 @@ public class Progress {
                     return new Access.Locked(needed.course(), rule, needed.reason());
                 })
                 .orElseGet(Access.Open::new);
-    }
-
-    @Transactional(readOnly = true)
-    public CourseProgress of(PersonId person, String courseId) {
-        var done = unitsDone.findByPerson(person).stream()
-                .filter(unit -> unit.courseId().equals(courseId))
-                .map(UnitDone::unitKey)
-                .collect(Collectors.toSet());
-        return new CourseProgress(
-                catalogue.course(courseId), access(person, courseId), done, checkPassed(person, courseId));
-    }
-
-    @Transactional(readOnly = true)
-    public List<CourseProgress> all(PersonId person) {
-        return catalogue.courses().stream()
-                .map(published -> of(person, published.id()))
-                .toList();
     }
 
     /** The first unit that is open and not done: in the course begun last, or else in the first one. */

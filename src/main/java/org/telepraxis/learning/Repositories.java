@@ -2,7 +2,9 @@ package org.telepraxis.learning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.telepraxis.identity.PersonId;
 
@@ -22,6 +24,9 @@ interface PracticeCheckRecords extends Repository<PracticeCheck, UUID> {
     Optional<PracticeCheck> findById(UUID id);
 
     List<PracticeCheck> findByPersonAndCourseIdOrderByStartedAtDesc(PersonId person, String courseId);
+
+    @Query("select distinct c.courseId from PracticeCheck c where c.person = :person and c.passed = true")
+    Set<String> coursesPassedBy(PersonId person);
 
     boolean existsByPersonAndCourseIdAndPassedTrue(PersonId person, String courseId);
 }

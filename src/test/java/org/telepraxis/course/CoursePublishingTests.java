@@ -62,12 +62,20 @@ class CoursePublishingTests {
     @BeforeEach
     void copyWhatIsShipped() throws IOException {
         try (var files = Files.walk(SHIPPED)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(CoursePublishingTests::used)
+                    .toList()) {
                 var copy = folder.resolve(SHIPPED.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
         }
+    }
+
+    /** The library and the two courses that are played with here; the others stay as they run. */
+    private static boolean used(Path file) {
+        var first = SHIPPED.relativize(file).getName(0).toString();
+        return !first.matches("c\\d+-.*") || first.startsWith("c3-") || first.startsWith("c7-");
     }
 
     @AfterEach
@@ -85,7 +93,7 @@ class CoursePublishingTests {
 
     @Test
     void publishesTheCourseFolderAtStart() {
-        assertThat(catalogue.courses()).extracting(PublishedCourse::id).startsWith("c3", "c7");
+        assertThat(catalogue.courses()).extracting(PublishedCourse::id).contains("c3", "c7");
         assertThat(catalogue.framework().competences()).hasSize(28);
         assertThat(catalogue.schemes()).isNotEmpty();
         assertThat(catalogue.course("c3").course().lessons()).hasSize(7);
@@ -109,7 +117,7 @@ class CoursePublishingTests {
 
         assertThat(catalogue.course("c3").hash()).isNotEqualTo(before.hash());
         assertThat(catalogue.course("c3").course().title()).startsWith("Changed");
-        assertThat(catalogue.courses()).extracting(PublishedCourse::id).startsWith("c3", "c7");
+        assertThat(catalogue.courses()).extracting(PublishedCourse::id).contains("c3", "c7");
     }
 
     @Test
