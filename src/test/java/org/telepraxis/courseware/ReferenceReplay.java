@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Move;
@@ -18,6 +21,7 @@ import org.telepraxis.scenario.Setup;
 /** An authored session with the key that raters are compared with. */
 record ReferenceReplay(
         String id,
+        String scenarioId,
         String kind,
         String form,
         List<String> lines,
@@ -27,24 +31,21 @@ record ReferenceReplay(
         List<KeyedLevel> levels,
         Map<String, String> criticalActions) {
 
-    private static final Path COURSE = Path.of("courses/c7-crisis-at-a-distance");
-    private static final Path SCENARIO_FILE = COURSE.resolve("scenarios/s06-the-line-goes-dead.yaml");
+    private static final Path COURSES = Path.of("courses");
+    private static final Map<String, Scenario> SCENARIOS = files("scenarios")
+            .map(ReferenceReplay::scenario)
+            .collect(Collectors.toUnmodifiableMap(
+                    scenario -> scenario.id().toLowerCase(Locale.ROOT), scenario -> scenario));
 
     record KeyedLevel(String competence, int level, List<String> evidence, String reason) {}
 
+    /** The replays of all courses. */
     static Stream<ReferenceReplay> shipped() {
-        try (var files = Files.list(COURSE.resolve("replays"))) {
-            return files.sorted().map(ReferenceReplay::read).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files("replays").map(ReferenceReplay::read);
     }
 
-    static Scenario scenario() {
-        var problems = new Problems();
-        return ScenarioReader.read(SCENARIO_FILE, text(SCENARIO_FILE), problems)
-                .orElseThrow(() -> new AssertionError(problems.list().toString()))
-                .scenario();
+    Scenario scenario() {
+        return Objects.requireNonNull(SCENARIOS.get(scenarioId), () -> "no scenario " + scenarioId);
     }
 
     Playthrough played() {
@@ -78,6 +79,7 @@ record ReferenceReplay(
         var key = root.require("key");
         var replay = new ReferenceReplay(
                 root.text("id"),
+                root.text("scenario"),
                 root.text("kind"),
                 root.text("form"),
                 root.texts("moves"),
@@ -101,6 +103,35 @@ record ReferenceReplay(
         var words = new LinkedHashMap<String, String>();
         node.entries().forEach((key, value) -> words.put(key, value.text()));
         return words;
+    }
+
+    private static Scenario scenario(Path file) {
+        var problems = new Problems();
+        return ScenarioReader.read(file, text(file), problems)
+                .orElseThrow(() -> new AssertionError(problems.list().toString()))
+                .scenario();
+    }
+
+    private static Stream<Path> files(String folder) {
+        try (var courses = Files.list(COURSES)) {
+            return courses
+                    .map(course -> course.resolve(folder))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .flatMap(ReferenceReplay::listed)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> listed(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Path file) {

@@ -1,27 +1,44 @@
 package org.telepraxis.courseware;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.telepraxis.scenario.Ending;
 
-/** The reference replays of S06, played again: a key that the engine contradicts would teach raters the wrong thing. */
+/** The reference replays of all scenarios, played again: a key that the engine contradicts would teach raters the wrong thing. */
 class ReferenceReplaysTest {
 
     static Stream<ReferenceReplay> replays() {
         return ReferenceReplay.shipped();
     }
 
-    @Test
-    void shipsOneReplayOfEachKind() {
-        assertThat(replays().map(ReferenceReplay::kind))
-                .containsExactlyInAnyOrder("sound", "planted_critical_failure", "almost_failure");
+    static Stream<List<ReferenceReplay>> scenariosWithReplays() {
+        return replays().collect(Collectors.groupingBy(ReferenceReplay::scenarioId)).values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenariosWithReplays")
+    void shipsEachKindForEveryScenarioThatHasReplays(List<ReferenceReplay> replays) {
+        assertThat(replays.stream().map(ReferenceReplay::kind))
+                .contains("sound", "planted_critical_failure", "almost_failure");
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenariosWithReplays")
+    void spansTheLevelsInSixReplaysWhereACrisisIsRated(List<ReferenceReplay> replays) {
+        assumeThat(replays.getFirst().scenario().crisis()).isTrue();
+
+        assertThat(replays).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(replays.stream().flatMap(replay -> replay.levels().stream()).map(ReferenceReplay.KeyedLevel::level))
+                .contains(1, 2, 3, 4);
     }
 
     @ParameterizedTest
@@ -50,7 +67,7 @@ class ReferenceReplaysTest {
     void keysEveryRatedCompetenceWithEvidenceFromTheSession(ReferenceReplay replay) {
         assertThat(replay.levels())
                 .extracting(ReferenceReplay.KeyedLevel::competence)
-                .containsExactlyElementsOf(ReferenceReplay.scenario().competences());
+                .containsExactlyElementsOf(replay.scenario().competences());
         assertThat(replay.levels()).allSatisfy(keyed -> {
             assertThat(keyed.level()).isBetween(1, 4);
             assertThat(keyed.reason()).isNotBlank();
@@ -69,26 +86,21 @@ class ReferenceReplaysTest {
         assertThat(replay.outcome()).isEqualTo(unrepaired || late > 1 || unsafe ? "fail" : "pass");
     }
 
-    @Test
-    void plantsAFailureThatOnlyTheCriticalActionsGiveAway() {
-        var planted = ofKind("planted_critical_failure");
+    @ParameterizedTest
+    @MethodSource("replays")
+    void plantsAFailureThatOnlyTheCriticalActionsGiveAway(ReferenceReplay replay) {
+        assumeThat(replay.kind()).isEqualTo("planted_critical_failure");
 
-        assertThat(results(planted)).containsEntry("MN1", "violated");
-        assertThat(planted.played().ending().map(Ending::failing)).contains(false);
+        assertThat(results(replay).values()).containsAnyOf("violated", "missed");
+        assertThat(replay.played().ending().map(Ending::failing)).contains(false);
     }
 
-    @Test
-    void repairsWhatWentWrongInTheAlmostFailure() {
-        assertThat(results(ofKind("almost_failure")).values())
-                .contains("late", "repaired")
-                .doesNotContain("missed", "violated");
-    }
+    @ParameterizedTest
+    @MethodSource("replays")
+    void repairsWhatWentWrongInTheAlmostFailure(ReferenceReplay replay) {
+        assumeThat(replay.kind()).isEqualTo("almost_failure");
 
-    private static ReferenceReplay ofKind(String kind) {
-        return replays()
-                .filter(replay -> replay.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
+        assertThat(results(replay).values()).contains("late", "repaired").doesNotContain("missed", "violated");
     }
 
     private static Map<String, String> results(ReferenceReplay replay) {
