@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.telepraxis.scenario.Ending;
 
-/** The reference replays of all scenarios, played again: a key that the engine contradicts would teach raters the wrong thing. */
+/** All reference replays, played again: a key that the engine contradicts would teach raters the wrong thing. */
 class ReferenceReplaysTest {
 
     static Stream<ReferenceReplay> replays() {
@@ -67,7 +67,7 @@ class ReferenceReplaysTest {
     void keysEveryRatedCompetenceWithEvidenceFromTheSession(ReferenceReplay replay) {
         assertThat(replay.levels())
                 .extracting(ReferenceReplay.KeyedLevel::competence)
-                .containsExactlyElementsOf(replay.scenario().competences());
+                .containsExactlyInAnyOrderElementsOf(replay.scenario().competences());
         assertThat(replay.levels()).allSatisfy(keyed -> {
             assertThat(keyed.level()).isBetween(1, 4);
             assertThat(keyed.reason()).isNotBlank();
@@ -83,7 +83,12 @@ class ReferenceReplaysTest {
         var late = results.stream().filter("late"::equals).count();
         var unsafe = replay.levels().stream().anyMatch(keyed -> keyed.level() == 1);
 
-        assertThat(replay.outcome()).isEqualTo(unrepaired || late > 1 || unsafe ? "fail" : "pass");
+        if (replay.outcome().equals("borderline")) {
+            assertThat(unrepaired || unsafe).isFalse();
+            assertThat(results).containsAnyOf("late", "repaired");
+        } else {
+            assertThat(replay.outcome()).isEqualTo(unrepaired || late > 1 || unsafe ? "fail" : "pass");
+        }
     }
 
     @ParameterizedTest
@@ -92,7 +97,9 @@ class ReferenceReplaysTest {
         assumeThat(replay.kind()).isEqualTo("planted_critical_failure");
 
         assertThat(results(replay).values()).containsAnyOf("violated", "missed");
-        assertThat(replay.played().ending().map(Ending::failing)).contains(false);
+        if (replay.scenario().crisis()) {
+            assertThat(replay.played().ending().map(Ending::failing)).contains(false);
+        }
     }
 
     @ParameterizedTest
