@@ -58,9 +58,8 @@ export class Captions implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Shows all that came at once. */
-  all(): void {
-    this.at = Math.max(0, this.queue.length - 1);
+  /** Nothing goes on by itself any more; what is left comes at the press of "Next". */
+  halt(): void {
     this.speaking = false;
     clearTimeout(this.timer);
     this.voice.stop();

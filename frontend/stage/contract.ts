@@ -40,7 +40,7 @@ export interface StageView {
   cast?: CastMember[];
   /** The trainee's own picture; without it the room draws `lena`. Null hides the self-view. */
   you?: { portrait: string | null } | null;
-  /** The disturbances that are playing now. */
+  /** The disturbances that are playing now. Those in effects.ts are drawn; every one is shown and announced by its label. */
   technical: Named[];
   /** What the picture shows, for those who do not see it. */
   scene: string;
@@ -75,14 +75,16 @@ export interface Client {
   name: string;
   /** The name in running text: "Arjun". */
   called: string;
-  /** A file in art/: "arjun", "ifeoma". */
+  /** A file in art/people/: "arjun", "ifeoma". Who is not drawn is shown by the first letter of the name. */
   portrait: string;
   face: Face | string;
   /** A file in art/rooms/: "lodge", "office-glass", "corridor". */
   room: string;
 }
 
-export type Face = 'calm' | 'smile' | 'tired' | 'solemn' | 'serious' | 'blank' | 'eyesClosed';
+export type Face =
+  | 'calm' | 'smile' | 'smileBig' | 'tired' | 'solemn' | 'serious' | 'blank' | 'eyesClosed'
+  | 'concerned' | 'fear' | 'suspicious' | 'hectic' | 'awe' | 'explaining' | 'contempt' | 'rage';
 
 export interface CastMember {
   key: string;

@@ -9,13 +9,23 @@ const marks: Record<string, string> = {
   notification: 'bell', held_device: 'hand', lag: 'clock', feedback_tone: 'audio-lines', radio: 'radio', door_knock: 'door-open',
 };
 
-export const markOf = (effect: Named): string => marks[effect.id.replaceAll('-', '_')] ?? 'wifi-off';
+const toasts: Record<string, string> = { sms: 'Text message', notification: 'Notification', ringing: 'Calling' };
+
+const markOf = (effect: Named): string => marks[effect.id.replaceAll('-', '_')] ?? 'wifi-off';
 
 /** What is going on, in words: the text equivalent of everything that is drawn. The room also announces it once. */
 export function pills(technical: Named[]): TemplateResult | typeof nothing {
   return technical.length === 0
     ? nothing
-    : html`<ul class="disturbances" data-testid="technical">${technical.map((effect) => html`<li class="pill">${icon(markOf(effect), 15)}${effect.label}</li>`)}</ul>`;
+    : html`<ul class="disturbances" data-testid="technical">${technical.map((effect) => told(effect))}</ul>`;
+}
+
+/** What comes to the person's own screen or phone lies on the picture as it would there; everything else is a note at its edge. */
+function told(effect: Named): TemplateResult {
+  const title = toasts[effect.id];
+  return title
+    ? html`<li class="toast ${effect.id}">${icon(markOf(effect), 20)}<span><b>${title}</b>${effect.label}</span></li>`
+    : html`<li class="pill">${icon(markOf(effect), 15)}${effect.label}</li>`;
 }
 
 /** The bars of the line: what the words beside them say. */
@@ -25,8 +35,7 @@ export function signal(view: StageView): TemplateResult {
 }
 
 /** What is drawn over the picture. All of it is decoration: the words stand in the pills. */
-export function effects(view: StageView, playing: Set<string>): TemplateResult {
-  const label = (id: string) => view.technical.find((effect) => effect.id.replaceAll('-', '_') === id)?.label ?? '';
+export function effects(playing: Set<string>): TemplateResult {
   const sound = ['radio', 'door_knock', 'whispering', 'feedback_tone'].find((id) => playing.has(id));
   return html`<div class="fx" aria-hidden="true">
     ${playing.has('someone_enters') ? html`<div class="fx-door"><i></i></div>` : nothing}
@@ -36,16 +45,10 @@ export function effects(view: StageView, playing: Set<string>): TemplateResult {
     ${playing.has('low_battery') ? html`<div class="fx-battery"><i></i></div>` : nothing}
     ${playing.has('shared_screen') && !playing.has('someone_enters') ? sharedScreen() : nothing}
     ${playing.has('waiting_room') ? html`<div class="fx-lobby"><i></i><i></i><i></i></div>` : nothing}
-    ${['sms', 'notification', 'ringing'].map((id) =>
-      playing.has(id) ? html`<div class="fx-toast ${id}">${icon(marks[id]!, 20)}<span><b>${title(id)}</b>${label(id)}</span></div>` : nothing)}
   </div>`;
-}
-
-function title(id: string): string {
-  return id === 'sms' ? 'Text message' : id === 'ringing' ? 'Calling' : 'Notification';
 }
 
 /** A shared page: its shape, not its words. */
 function sharedScreen(): TemplateResult {
-  return html`<div class="fx-screen"><i class="bar"></i><i class="w1"></i><i class="w2"></i><i class="w3"></i><i class="w2"></i><i class="w1"></i></div>`;
+  return html`<div class="fx-screen"><i class="top"></i><i class="w1"></i><i class="w2"></i><i class="w3"></i><i class="w2"></i><i class="w1"></i></div>`;
 }

@@ -14,7 +14,7 @@ export function header(stage: SessionStage, view: StageView): TemplateResult {
         : html`<button type="button" class="pillbtn leave" @click=${(event: Event) => stage.sheets.open('leave', event)} data-testid="leave">${icon('log-out')}<span>Leave</span></button>`}
       <h1>${view.attemptTitle}</h1><span class="which">${view.scenarioCode}, ${view.mode}, form ${view.form}</span>
     </div>
-    <div class="clock" role="timer" aria-label="Session time ${days(view) ? view.clockLabel : spokenTime(view.clock)}" data-testid="clock"><span>${view.clockLabel || clock(view.clock)}</span><small>session time</small></div>
+    <div class="clock ${days(view) ? 'days' : ''}" role="timer" aria-label="Session time ${days(view) ? view.clockLabel : spokenTime(view.clock)}" data-testid="clock"><span>${view.clockLabel || clock(view.clock)}</span><small>session time</small></div>
     <div class="end">
       ${view.phase === 'ended' || view.phase === 'paused'
         ? nothing

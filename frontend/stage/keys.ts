@@ -8,11 +8,13 @@ interface Key {
   act: (stage: SessionStage) => void;
 }
 
-const focus = (stage: SessionStage, selector: string) => stage.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+/** The focus goes to the first of the places that is there. */
+const focus = (stage: SessionStage, ...places: string[]) =>
+  places.map((place) => stage.renderRoot.querySelector<HTMLElement>(place)).find((found) => found !== null)?.focus();
 
 /** One letter each, and only while the focus is in the room and not in a field: nothing that a screen reader or a browser means otherwise. */
 export const shortcuts: readonly Key[] = [
-  { key: 'w', does: 'Your own words, or the lines to choose from', act: (stage) => focus(stage, '#own, .lines input, [data-focus]') },
+  { key: 'w', does: 'Your own words, or the lines to choose from', act: (stage) => focus(stage, '#own', '.lines input:checked', '.lines input', '[data-focus]') },
   { key: 'n', does: 'Next caption', act: (stage) => stage.captions.next() },
   { key: 'a', does: 'All actions', act: (stage) => stage.sheets.open('tools') },
   { key: 't', does: 'Text only, or the picture', act: (stage) => stage.toggleTextOnly() },

@@ -23,9 +23,9 @@ export function messages(stage: SessionStage, view: StageView, kind: 'chat' | 't
     <div class="scroll" tabindex="0" role="region" aria-label="Messages so far" data-testid="messages"><ol>
       ${shown.map((line, n) => html`${day(kind, shown[n - 1], line)}${message(view, line, line.anchor === late)}`)}</ol>
       ${typing ? dots(stage, view, pending.size) : nothing}
-      ${marks.has('typing_stopped') ? html`<p class="stopped">${icon('message-square', 15)}${view.client.called || view.client.name} stopped typing</p>` : nothing}
+      ${marks.has('typing_stopped') ? html`<p class="stopped">${icon('message-square', 15)}${view.technical.find((effect) => effect.id === 'typing_stopped')?.label}</p>` : nothing}
     </div>
-    ${pills(view.technical.filter((effect) => effect.id !== 'typing'))} ${overlay}
+    ${pills(view.technical.filter((effect) => !effect.id.startsWith('typing')))} ${overlay}
   </section>`;
 }
 

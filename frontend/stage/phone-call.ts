@@ -20,13 +20,13 @@ export function phoneCall(stage: SessionStage, view: StageView, overlay: unknown
     <div class="on-line ${ringing ? 'ringing' : ''}" data-testid="phone-call">
       <div class="caller">${initial(view.client.name)}</div>
       <p class="who">${view.client.name}</p>
-      <p class="how">${ringing ? 'Ringing' : html`<span role="timer" aria-label="On the line for ${spokenTime(lasted)}">${clock(lasted)}</span>`}
+      <p class="how">${ringing ? view.technical.find((effect) => effect.id === 'ringing')?.label : html`<span role="timer" aria-label="On the line for ${spokenTime(lasted)}">${clock(lasted)}</span>`}
         ${marks.has('hands_free') ? html`<span class="extra">${icon('volume-2', 15)}Hands-free</span>` : nothing}</p>
       <div class="wave" aria-hidden="true">${Array.from({ length: 9 }, () => html`<i></i>`)}</div>
     </div>
     <div class="pill name">${icon('phone', 15)}Voice only</div>
     <div class="pill conn">${signal(view)}<span>${view.connectionLabel}</span></div>
-    ${effects(view, new Set([...marks].filter((mark) => mark !== 'ringing')))} ${pills(view.technical)} ${overlay}
+    ${effects(marks)} ${pills(view.technical.filter((effect) => effect.id !== 'ringing'))} ${overlay}
   </section>`;
 }
 

@@ -26,7 +26,7 @@ export function picture(stage: SessionStage, view: StageView, overlay: unknown):
     </div>
     ${cast.length ? nothing : html`<div class="pill name">${view.client.name}</div>`}
     <div class="pill conn">${signal(view)}<span>${view.connectionLabel}</span></div>
-    ${effects(view, marks)} ${pills(view.technical)} ${selfView(stage, view)} ${overlay}
+    ${effects(marks)} ${pills(view.technical)} ${selfView(stage, view)} ${overlay}
   </section>`;
 }
 

@@ -32,7 +32,7 @@ function meeting(stage: SessionStage, view: StageView): TemplateResult {
   const held = way(view);
   const sheet = stage.paperShown ? paper(stage, view) : nothing;
   const inWriting = held === 'chat' || held === 'thread';
-  return html`<main class="call ${held}">
+  return html`<main class="call by-${held}">
     ${inWriting ? messages(stage, view, held, sheet) : nothing}
     ${held === 'video' ? picture(stage, view, html`${stage.captions.render(view.client.name, playing(view))} ${sheet}`) : nothing}
     ${held === 'phone' ? phoneCall(stage, view, html`${stage.captions.render(view.client.name, playing(view))} ${sheet}`) : nothing}

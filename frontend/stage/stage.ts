@@ -46,7 +46,7 @@ export class SessionStage extends LitElement {
   readonly announcer = new Announcer(this);
   readonly sheets = new Sheets(this);
   readonly curtain = new Curtain(this, () => {
-    this.voice.stop();
+    this.captions.halt();
     this.sheets.close();
   });
   readonly keys = new Keys(this);

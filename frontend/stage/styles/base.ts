@@ -107,8 +107,16 @@ export const base = css`
   }
   @media (max-width: 480px) {
     .clock small { display: none; }
+    .clock.days { font-size: 1rem; }
     .real { padding: 10px 14px; gap: 10px; font-size: 0.875rem; }
     .pillbtn.support { padding-inline: 12px; }
+  }
+  @media (max-width: 359px) {
+    .bar { gap: 5px; padding-inline: 8px; }
+    .bar .end { gap: 5px; }
+    .clock, .clock.days { font-size: 0.9375rem; }
+    .pillbtn.support { padding: 0; inline-size: 44px; justify-content: center; }
+    .pillbtn.support span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   }
   @media (prefers-reduced-motion: reduce) { :host { --quick: 0ms; --calm: 0ms; } }
 `;

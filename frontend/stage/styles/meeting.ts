@@ -11,6 +11,7 @@ export const meeting = css`
   .on-line .extra { display: inline-flex; gap: 6px; align-items: center; }
   .on-line.ringing .caller { animation: pulse 1.8s ease-out infinite; }
   @keyframes pulse { from { box-shadow: 0 0 0 0 rgb(240 178 74 / 0.5), 0 0 0 0 rgb(240 178 74 / 0.3); } to { box-shadow: 0 0 0 30px rgb(240 178 74 / 0), 0 0 0 60px rgb(240 178 74 / 0); } }
+  .on-line.ringing .wave { visibility: hidden; }
   .wave { display: flex; gap: 5px; align-items: center; block-size: 34px; margin-block-start: 8px; opacity: 0.35; }
   .wave i { inline-size: 4px; block-size: 6px; border-radius: 2px; background: var(--lamp); }
   .speaking .wave { opacity: 1; } .speaking .wave i { animation: wave 1.1s ease-in-out infinite; }
@@ -65,13 +66,13 @@ export const meeting = css`
 
   @media (max-width: 1023px) {
     .written { border-radius: 0; border-inline: 0; block-size: min(430px, 56dvh); }
-    .call.chat, .call.thread { grid-template-rows: auto 1fr auto; }
+    .call.by-chat, .call.by-thread { grid-template-rows: auto 1fr auto; }
     .written > header { padding: 8px 14px; }
     .written > header small { display: none; }
     .written .scroll { padding: 12px 14px 28px; }
     .bubble p { font-size: 1.0625rem; }
     .thread .bubble.mine, .thread .bubble.theirs { inline-size: 100%; }
-    .on-line { inset-block: 84px auto; grid-template-columns: auto auto; justify-content: center; column-gap: 18px; row-gap: 2px; text-align: start; justify-items: start; }
+    .on-line { inset-block: 102px auto; grid-template-columns: auto auto; justify-content: center; column-gap: 18px; row-gap: 2px; text-align: start; justify-items: start; }
     .on-line .caller { grid-row: 1 / 4; margin: 0; align-self: center; box-shadow: 0 0 0 6px rgb(238 243 241 / 0.07); } .on-line .caller .initial { font-size: 1.75rem; }
     .on-line .who { font-size: 1.25rem; }
     .wave { block-size: 20px; margin: 0; }

@@ -78,7 +78,7 @@ export const picture = css`
   .pill.name, .pill.conn { position: absolute; inset-block-start: 14px; }
   .pill.name { inset-inline-start: 16px; font-weight: 580; }
   .pill.conn { inset-inline-end: 16px; }
-  .disturbances { position: absolute; inset-block-start: 56px; inset-inline-end: 16px; display: grid; justify-items: end; gap: 8px; }
+  .disturbances { position: absolute; z-index: 1; inset-block-start: 56px; inset-inline-end: 16px; display: grid; justify-items: end; gap: 8px; }
   .signal { display: inline-flex; gap: 2.5px; align-items: flex-end; block-size: 13px; color: var(--lamp); }
   .signal i { inline-size: 3.5px; border-radius: 1px; background: currentColor; opacity: 0.32; }
   .signal i.on { opacity: 1; }
@@ -87,7 +87,7 @@ export const picture = css`
   .signal i:nth-child(3) { block-size: 10.5px; }
   .signal i:nth-child(4) { block-size: 13px; }
 
-  .caption { position: absolute; inset-block-end: 24px; left: 50%; transform: translateX(-50%); inline-size: min(620px, 64%); padding: 12px 22px 14px; border-radius: 12px; background: rgb(7 13 12 / 0.88); display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 10px; animation: rise var(--calm) var(--ease); }
+  .caption { position: absolute; z-index: 1; inset-block-end: 24px; left: 50%; transform: translateX(-50%); inline-size: min(620px, 64%); padding: 12px 22px 14px; border-radius: 12px; background: rgb(7 13 12 / 0.88); display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 10px; animation: rise var(--calm) var(--ease); }
   .caption > p:only-child { grid-column: 1 / -1; }
   .caption p { font: 420 1.375rem/1.4 var(--serif); text-align: center; text-wrap: balance; overflow-wrap: anywhere; }
   .caption.long p { font-size: 1.1875rem; }
