@@ -1,4 +1,5 @@
 import { isHeard } from './captions.js';
+import { lineLabel } from './line.js';
 import { spokenTime } from './words.js';
 import type { StageView } from './contract.js';
 
@@ -24,8 +25,8 @@ export function announcement(view: StageView, before: StageView | undefined): st
   parts.push(...view.technical.filter((effect) => !playing.has(effect.id)).map((effect) => effect.label));
   const there = new Set(before?.cast?.map((member) => member.key));
   parts.push(...(before ? (view.cast ?? []).filter((member) => !there.has(member.key)).map((member) => `${member.name} is in the picture.`) : []));
-  if (before && before.connectionLabel !== view.connectionLabel) {
-    parts.push(view.connectionLabel + '.');
+  if (before && lineLabel(before) !== lineLabel(view)) {
+    parts.push(lineLabel(view) + '.');
   }
   if (view.sinceDrop !== null && before && before.sinceDrop !== view.sinceDrop) {
     parts.push(`${spokenTime(view.sinceDrop)} since the line dropped.`);

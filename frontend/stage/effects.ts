@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
+import { isBad, lineLabel } from './line.js';
 import type { Named, StageView } from './contract.js';
 
 const marks: Record<string, string> = {
@@ -30,7 +31,8 @@ function told(effect: Named): TemplateResult {
 
 /** The bars of the line: what the words beside them say. */
 export function signal(view: StageView): TemplateResult {
-  const bars = view.technical.length > 0 ? 1 : /fair/i.test(view.connectionLabel) ? 2 : /poor|no /i.test(view.connectionLabel) ? 1 : 4;
+  const label = lineLabel(view);
+  const bars = isBad(view) || /poor|no /i.test(label) ? 1 : /fair/i.test(label) ? 2 : 4;
   return html`<i class="signal" aria-hidden="true">${[1, 2, 3, 4].map((n) => html`<i class=${n <= bars ? 'on' : ''}></i>`)}</i>`;
 }
 

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHeard, spoken } from './captions.js';
-import { dayName, hour, passed } from './days.js';
+import { hour } from './days.js';
 import { pills, signal } from './effects.js';
 import { icon } from './icons.js';
+import { lineLabel } from './line.js';
 import { initial } from './portrait.js';
+import { day } from './transcript.js';
 import { playing } from './way.js';
 import { clock } from './words.js';
 import type { SessionStage } from './stage.js';
@@ -19,20 +21,14 @@ export function messages(stage: SessionStage, view: StageView, kind: 'chat' | 't
   return html`<section class="written ${kind} ${[...marks].join(' ')}" aria-label="${kind === 'chat' ? 'Chat' : 'Messages'} with ${view.client.name}" data-testid="picture">
     <header><div class="caller">${initial(view.client.name)}</div>
       <p><b>${view.client.name}</b><small>${view.scene}</small></p>
-      <div class="pill conn">${kind === 'thread' ? icon('mail', 15) : signal(view)}<span>${view.connectionLabel}</span></div></header>
-    <div class="scroll" tabindex="0" role="region" aria-label="Messages so far" data-testid="messages"><ol>
-      ${shown.map((line, n) => html`${day(kind, shown[n - 1], line)}${message(view, line, line.anchor === late)}`)}</ol>
+      <div class="pill conn">${kind === 'thread' ? icon('mail', 15) : signal(view)}<span>${lineLabel(view)}</span></div></header>
+    <div class="scroll" tabindex="0" role="region" aria-label="Messages so far" data-testid="messages"><div><ol>
+      ${shown.map((line, n) => html`${kind === 'thread' ? day(shown[n - 1], line) : nothing}${message(view, line, line.anchor === late)}`)}</ol>
       ${typing ? dots(stage, view, pending.size) : nothing}
       ${marks.has('typing_stopped') ? html`<p class="stopped">${icon('message-square', 15)}${view.technical.find((effect) => effect.id === 'typing_stopped')?.label}</p>` : nothing}
-    </div>
+    </div></div>
     ${pills(view.technical.filter((effect) => !effect.id.startsWith('typing')))} ${overlay}
   </section>`;
-}
-
-function day(kind: 'chat' | 'thread', before: Line | undefined, line: Line): TemplateResult | typeof nothing {
-  const later = passed(before, line);
-  const words = before && !later ? '' : [dayName(line), later].filter(Boolean).join(', ');
-  return kind === 'thread' && words ? html`<li class="day"><span>${words}</span></li>` : nothing;
 }
 
 function message(view: StageView, line: Line, late: boolean): TemplateResult {

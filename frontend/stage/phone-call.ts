@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { effects, pills, signal } from './effects.js';
 import { icon } from './icons.js';
+import { lineLabel } from './line.js';
 import { initial } from './portrait.js';
 import { playing } from './way.js';
 import { clock, spokenTime } from './words.js';
@@ -25,7 +26,7 @@ export function phoneCall(stage: SessionStage, view: StageView, overlay: unknown
       <div class="wave" aria-hidden="true">${Array.from({ length: 9 }, () => html`<i></i>`)}</div>
     </div>
     <div class="pill name">${icon('phone', 15)}Voice only</div>
-    <div class="pill conn">${signal(view)}<span>${view.connectionLabel}</span></div>
+    <div class="pill conn">${signal(view)}<span>${lineLabel(view)}</span></div>
     ${effects(marks)} ${pills(view.technical.filter((effect) => effect.id !== 'ringing'))} ${overlay}
   </section>`;
 }

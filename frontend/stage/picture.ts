@@ -3,6 +3,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { effects, pills, signal } from './effects.js';
 import { icon } from './icons.js';
+import { lineLabel } from './line.js';
 import { initial, type Sitter } from './portrait.js';
 import { playing } from './way.js';
 import type { SessionStage } from './stage.js';
@@ -25,7 +26,7 @@ export function picture(stage: SessionStage, view: StageView, overlay: unknown):
       <div class="vignette"></div>
     </div>
     ${cast.length ? nothing : html`<div class="pill name">${view.client.name}</div>`}
-    <div class="pill conn">${signal(view)}<span>${view.connectionLabel}</span></div>
+    <div class="pill conn">${signal(view)}<span>${lineLabel(view)}</span></div>
     ${effects(marks)} ${pills(view.technical)} ${selfView(stage, view)} ${overlay}
   </section>`;
 }

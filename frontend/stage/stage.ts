@@ -207,7 +207,6 @@ export class SessionStage extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
-    this.renderRoot.querySelector('.written .scroll')?.scrollTo({ top: 1e6 });
     if (!changed.has('view') || !this.view) {
       return;
     }

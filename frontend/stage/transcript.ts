@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { spoken } from './captions.js';
+import { dayName, passed } from './days.js';
 import { icon } from './icons.js';
 import { clock } from './words.js';
 import type { SessionStage } from './stage.js';
@@ -32,7 +33,14 @@ function firstOpen(view: StageView): number {
 
 /** The transcript from end to end, for the text-only room and the ended session. */
 export function fullTranscript(view: StageView): TemplateResult {
-  return html`<ol class="log">${view.lines.map((line) => entry(line, view))}</ol>`;
+  return html`<ol class="log">${view.lines.map((line, n) => html`${view.modality === 'asynchronous' ? day(view.lines[n - 1], line) : nothing}${entry(line, view)}`)}</ol>`;
+}
+
+/** The day, and how much later it is, above the first line of each day. */
+export function day(before: Line | undefined, line: Line): TemplateResult | typeof nothing {
+  const later = passed(before, line);
+  const words = before && !later ? '' : [dayName(line), later].filter(Boolean).join(', ');
+  return words ? html`<li class="day">${words}</li>` : nothing;
 }
 
 function entry(line: Line, view: StageView): TemplateResult {

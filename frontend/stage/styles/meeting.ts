@@ -25,7 +25,9 @@ export const meeting = css`
   .written > header b { display: block; font: 560 1.1875rem/1.25 var(--serif); }
   .written > header small { display: block; font-size: 0.8125rem; line-height: 1.4; color: var(--stage-ink-2); }
   .written .pill.conn { position: static; white-space: nowrap; }
-  .written .scroll { flex: 1; min-block-size: 0; overflow: auto; padding: 20px clamp(14px, 4%, 44px); scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
+  /* Turned round, so that the newest message stays in sight by itself and nobody who reads further up is moved. */
+  .written .scroll { flex: 1; display: flex; flex-direction: column-reverse; min-block-size: 0; overflow: auto; padding: 20px clamp(14px, 4%, 44px); scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
+  .written .scroll > div { margin-block-end: auto; }
   .written ol { display: flex; flex-direction: column; gap: 10px; }
   .bubble { max-inline-size: min(34rem, 84%); padding: 9px 14px 10px; border-radius: 16px; background: var(--stage-3); display: grid; grid-template-columns: 1fr auto; column-gap: 14px; align-items: baseline; }
   .bubble b { font: 600 0.8125rem/1.5 var(--sans); color: var(--stage-ink-2); }

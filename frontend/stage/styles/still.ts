@@ -65,7 +65,7 @@ export const still = css`
   .reading .side { border: 1px solid var(--stage-line); margin: 0; border-radius: 14px; overflow: visible; }
   .reading .side .turn { padding: 20px 24px; }
   .reading .acts { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-block-start: 12px; }
-  @media (max-width: 720px) { .reading .acts { grid-template-columns: minmax(0, 1fr); } .reading .side .turn { padding: 18px; } .entry { grid-template-columns: 44px minmax(0, 1fr); gap: 10px; } }
+  @media (max-width: 720px) { .reading .acts { grid-template-columns: minmax(0, 1fr); } .reading .side .turn { padding: 18px; } .entry { grid-template-columns: minmax(44px, max-content) minmax(0, 1fr); gap: 10px; } }
 
   .neutral { position: fixed; inset: 0; z-index: 10; display: grid; place-items: center; padding: 24px; background: #e9efed; color: #455553; color-scheme: light; text-align: center; }
   .neutral h1 { font: inherit; }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The transcript and the person's turn. */
 export const turn = css`
   .log { display: grid; gap: 12px; }
-  .entry { display: grid; grid-template-columns: 48px minmax(0, 1fr); gap: 12px; }
+  .entry { display: grid; grid-template-columns: minmax(48px, max-content) minmax(0, 1fr); gap: 12px; }
   .entry .time { padding-block-start: 1px; }
   .entry b { display: block; font: 620 0.8125rem/1.45 var(--sans); color: var(--ink); }
   .entry p { font: 400 1rem/1.45 var(--serif); overflow-wrap: anywhere; }
