@@ -1,6 +1,6 @@
 package org.telepraxis;
 
-import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.telepraxis.courseware.Check;
@@ -11,7 +11,7 @@ public class Telepraxis {
 
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("check")) {
-            System.exit(Check.run(Path.of(args.length > 1 ? args[1] : "courses"), System.out));
+            System.exit(Check.run(List.of(args).subList(1, args.length), System.out));
         }
         SpringApplication.run(Telepraxis.class, args);
     }

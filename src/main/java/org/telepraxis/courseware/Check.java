@@ -3,34 +3,97 @@ package org.telepraxis.courseware;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The command {@code ./telepraxis check [folder]}: prints every problem of the course files, then one line of counts. */
+/**
+ * The command {@code ./telepraxis check [folder] [--robots N]}: prints every problem of the course files, then one line of counts.
+ * With robots, so many of them play each scenario first, and how they fared is printed too.
+ */
 public final class Check {
+
+    private static final String USAGE = "usage: check [folder] [--robots N]";
+    private static final int MOST_ROBOTS = 10_000_000;
 
     private Check() {}
 
-    /** Runs the command; answers 0 only without errors. */
+    /** Runs the command with its arguments; answers 0 only without errors. */
+    public static int run(List<String> arguments, PrintStream out) {
+        var folder = "courses";
+        var robots = 0;
+        for (int i = 0; i < arguments.size(); i++) {
+            var argument = arguments.get(i);
+            if (argument.equals("--robots") && i + 1 < arguments.size()) {
+                var number = arguments.get(++i);
+                if (!number.matches("[1-9]\\d{0,7}") || Integer.parseInt(number) > MOST_ROBOTS) {
+                    out.println("'" + number + "' is not a number of robots from 1 to " + MOST_ROBOTS);
+                    return 2;
+                }
+                robots = Integer.parseInt(number);
+            } else if (argument.startsWith("-")) {
+                out.println(USAGE);
+                return 2;
+            } else {
+                folder = argument;
+            }
+        }
+        return run(Path.of(folder), robots, out);
+    }
+
+    /** Runs the command without robots beyond those of every check. */
     public static int run(Path coursesDir, PrintStream out) {
+        return run(coursesDir, 0, out);
+    }
+
+    private static int run(Path coursesDir, int robots, PrintStream out) {
         var problems = new Problems();
         var files = CourseFiles.ofFolder(coursesDir, problems);
-        var reading = CoursewareReader.check(files, problems);
+        var courseware = CoursewareReader.check(files, problems).courseware();
+        if (robots > 0) {
+            new RobotRun(robots, out).play(courseware, problems);
+            out.println();
+        }
+        var reading = new Reading(courseware, problems.list());
         reading.problems().forEach(out::println);
-        out.println(summary(reading));
+        out.println(summary(reading, files));
         return reading.hasErrors() ? 1 : 0;
     }
 
-    static String summary(Reading reading) {
+    static String summary(Reading reading, CourseFiles files) {
         var courseware = reading.courseware();
-        return String.join(
-                " · ",
-                List.of(
+        long resources = files.paths().stream()
+                .filter(path -> path.startsWith("resources/") && path.endsWith(".yaml"))
+                .count();
+        return Stream.of(
                         counted(courseware.courses().size(), "course"),
                         counted(courseware.lessons().count(), "lesson"),
                         counted(courseware.items().count(), "item"),
-                        counted(courseware.scenarios().count(), "scenario"),
+                        counted(courseware.scenarios().count(), "scenario") + forms(courseware),
+                        ifAny(courseware.replays().count(), "replay"),
+                        ifAny(resources, "resource"),
                         counted(courseware.framework().competences().count(), "competence"),
                         counted(reading.problems(), Severity.ERROR, "error"),
-                        counted(reading.problems(), Severity.WARNING, "warning")));
+                        counted(reading.problems(), Severity.WARNING, "warning"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** How many forms a scenario has: one number if it is the same for all. */
+    private static String forms(Courseware courseware) {
+        var forms = courseware
+                .scenarios()
+                .mapToInt(file -> file.scenario().forms().size())
+                .summaryStatistics();
+        if (forms.getCount() == 0) {
+            return "";
+        }
+        return forms.getMin() == forms.getMax()
+                ? " × " + counted(forms.getMin(), "form")
+                : " × " + forms.getMin() + " to " + forms.getMax() + " forms";
+    }
+
+    private static String ifAny(long number, String word) {
+        return number == 0 ? "" : counted(number, word);
     }
 
     private static String counted(List<Problem> problems, Severity severity, String word) {

@@ -25,6 +25,7 @@ public record Course(
         List<Lesson> lessons,
         List<Item> items,
         List<ScenarioFile> scenarios,
+        List<ReferenceReplay> replays,
         @Nullable JobAid jobAid,
         Review review,
         String license,
@@ -40,6 +41,7 @@ public record Course(
         lessons = List.copyOf(lessons);
         items = List.copyOf(items);
         scenarios = List.copyOf(scenarios);
+        replays = List.copyOf(replays);
     }
 
     /** A scenario and where its parts are written, named like {@code option B1b}. */

@@ -54,6 +54,7 @@ final class CourseReader {
                 List.copyOf(lessons.values()),
                 items(),
                 scenarios,
+                replays(),
                 jobAid,
                 review(root.require("review")),
                 root.text("license"),
@@ -122,6 +123,12 @@ final class CourseReader {
                     });
         }
         return scenarios;
+    }
+
+    private List<ReferenceReplay> replays() {
+        return CoursewareReader.yamlFilesIn(path("replays"), files).stream()
+                .map(path -> ReplayReader.read(CoursewareReader.yaml(files, path, problems)))
+                .toList();
     }
 
     private @Nullable JobAid jobAid() {

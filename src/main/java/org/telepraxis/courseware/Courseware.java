@@ -42,6 +42,10 @@ public record Courseware(
         return courses.stream().flatMap(course -> course.items().stream());
     }
 
+    Stream<ReferenceReplay> replays() {
+        return courses.stream().flatMap(course -> course.replays().stream());
+    }
+
     Stream<Course.ScenarioFile> scenarios() {
         return courses.stream().flatMap(course -> course.scenarios().stream());
     }

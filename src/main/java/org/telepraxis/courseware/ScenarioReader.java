@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.telepraxis.courseware.ScenarioNames.Kind;
 import org.telepraxis.scenario.Finding;
 import org.telepraxis.scenario.Prepared;
@@ -64,8 +65,17 @@ public final class ScenarioReader {
      * authors rather than for every start of the application.
      */
     public static void rehearse(Path file, Read read, Problems problems) {
+        rehearse(file, read, Map.of(), problems);
+    }
+
+    /**
+     * The same, and whether its forms give equal chances.
+     *
+     * @param evidence for each competence the options, prompts and tools that have been evidence for it
+     */
+    public static void rehearse(Path file, Read read, Map<String, Set<String>> evidence, Problems problems) {
         ScenarioAnalysis.vectors(read.scenario()).forEach(finding -> read.report(finding, file, problems));
-        ScenarioAnalysis.behaviour(read.scenario(), PLAYS, SEED)
+        ScenarioAnalysis.behaviour(read.scenario(), PLAYS, SEED, evidence)
                 .forEach(finding -> read.report(finding, file, problems));
     }
 

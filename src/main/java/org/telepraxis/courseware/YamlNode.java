@@ -171,12 +171,20 @@ public final class YamlNode {
     /** This scalar as it is written; empty (with a problem, if it is a list or mapping) when it is not one. */
     public String text() {
         if (node instanceof ScalarNode scalar) {
+            refuseOnAndOff(scalar);
             return scalar.getValue().strip();
         }
         if (exists()) {
             error("'" + name + "' should be text", null);
         }
         return "";
+    }
+
+    /** Editors and other readers take these words for true and false. */
+    private void refuseOnAndOff(ScalarNode scalar) {
+        if (Tag.BOOL.equals(scalar.getTag()) && !scalar.getValue().matches("(?i)true|false")) {
+            error("'" + scalar.getValue() + "' means true or false in YAML", "put it in quotes");
+        }
     }
 
     /** A text that must be there. */

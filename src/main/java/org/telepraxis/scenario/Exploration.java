@@ -1,5 +1,7 @@
 package org.telepraxis.scenario;
 
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,37 +9,68 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.telepraxis.scenario.CriticalActionResult.Result;
 
-/** What robot learners ran into; see {@link ScenarioAnalysis#explore}. */
+/** What robot learners ran into; see {@link ScenarioAnalysis#explore} and {@link ScenarioAnalysis#robots}. */
 public final class Exploration {
 
+    private final Script script;
+    private final BitSet reached = new BitSet();
+    private final Map<String, FormSeen> forms = new TreeMap<>();
     private final Map<String, Integer> endings = new TreeMap<>();
     private final Map<String, Set<Result>> results = new HashMap<>();
     private final Set<String> stuck = new TreeSet<>();
-    private final Set<String> taken = new TreeSet<>();
-    private int plays;
+    private final Set<String> circles = new TreeSet<>();
+    private final Set<String> broken = new TreeSet<>();
+    private final Map<Learner, Tally> tallies = new EnumMap<>(Learner.class);
+    private final Map<Learner, Set<String>> passed = new EnumMap<>(Learner.class);
 
-    void ended(Session session) {
-        plays++;
-        endings.merge(String.valueOf(session.ending), 1, Integer::sum);
-        for (var result : new Verdicts(session).all()) {
-            results.computeIfAbsent(result.id(), _ -> EnumSet.noneOf(Result.class))
-                    .add(result.result());
+    Exploration(Scenario scenario) {
+        script = scenario.script();
+    }
+
+    Score played(Learner learner, Session session, int moves) {
+        var here = new BitSet();
+        for (int moment = 0; moment < script.moments(); moment++) {
+            if (session.now.count(moment) > 0) {
+                here.set(moment);
+            }
         }
+        reached.or(here);
+        var verdicts = new Verdicts(session).all();
+        var score = Score.of(session, verdicts);
+        if (!learner.followsARule()) {
+            forms.computeIfAbsent(session.form.id(), _ -> new FormSeen(script)).played(here, verdicts, moves);
+        }
+        tallies.computeIfAbsent(learner, _ -> new Tally()).add(score, moves);
+        if (score.passed()) {
+            passed.computeIfAbsent(learner, _ -> new TreeSet<>()).add(session.form.id());
+        }
+        if (session.ended()) {
+            endings.merge(String.valueOf(session.ending), 1, Integer::sum);
+            for (var result : verdicts) {
+                results.computeIfAbsent(result.id(), _ -> EnumSet.noneOf(Result.class))
+                        .add(result.result());
+            }
+        }
+        return score;
     }
 
     void stuck(Session session) {
-        plays++;
         stuck.add(session.beat().id());
     }
 
-    void took(String id) {
-        taken.add(id);
+    void circles(Session session) {
+        circles.add(session.beat().id());
+    }
+
+    void broken(Session session, RuntimeException failure) {
+        broken.add(session.beat().id() + ": " + failure.getMessage());
     }
 
     public int plays() {
-        return plays;
+        return tallies.values().stream().mapToInt(Tally::plays).sum();
     }
 
     /** How often each ending was reached. */
@@ -50,13 +83,38 @@ public final class Exploration {
         return Set.copyOf(results.getOrDefault(criticalActionId, Set.of()));
     }
 
-    /** Beats in which a robot found no way on, or no end in a very long time. */
+    /** Beats in which a robot found no way on. */
     public List<String> stuck() {
         return List.copyOf(stuck);
     }
 
-    /** Every option, tool and way on that was taken at least once. */
+    /** Beats in which a robot still was after a very long time, though it took what came. */
+    public List<String> circles() {
+        return List.copyOf(circles);
+    }
+
+    /** Beats in which playing on was not possible for a reason other than a refused move, with that reason. */
+    public List<String> broken() {
+        return List.copyOf(broken);
+    }
+
+    /** Every beat, option, tool, event and other moment that came up at least once. */
     public Set<String> taken() {
-        return Set.copyOf(taken);
+        return script.momentsIn(reached).collect(Collectors.toSet());
+    }
+
+    /** What came up on a form, by its id. */
+    Map<String, FormSeen> forms() {
+        return forms;
+    }
+
+    /** How each kind of learner fared. */
+    public Map<Learner, Tally> tallies() {
+        return Map.copyOf(tallies);
+    }
+
+    /** The forms that a kind of learner passed at least once. */
+    public Set<String> formsPassed(Learner learner) {
+        return Set.copyOf(passed.getOrDefault(learner, Set.of()));
     }
 }

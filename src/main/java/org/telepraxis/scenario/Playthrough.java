@@ -171,6 +171,10 @@ public final class Playthrough {
         return session.fill(text);
     }
 
+    Session session() {
+        return session;
+    }
+
     List<Step> steps() {
         return replay.kept().list();
     }

@@ -1,7 +1,8 @@
 package org.telepraxis.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,17 @@ import java.util.stream.Stream;
  */
 public final class ScenarioAnalysis {
 
+    private static final int CHOICES_OF_A_GROWN_SCENARIO = 3;
+
     private ScenarioAnalysis() {}
+
+    /** Whether there is enough to choose for statistics to mean anything; a sketch has too little. */
+    static boolean isGrown(Scenario scenario) {
+        return scenario.beats().stream()
+                        .filter(beat -> beat.options().size() >= 3)
+                        .count()
+                >= CHOICES_OF_A_GROWN_SCENARIO;
+    }
 
     /** Unreachable beats, dead ends, names never used, deadlines that cannot be met, forms that change nothing. */
     public static List<Finding> structure(Scenario scenario) {
@@ -43,49 +54,44 @@ public final class ScenarioAnalysis {
 
     /**
      * Lets robot learners play every form, some at random, some starting out on a test vector, and reports what none of them
-     * could do and where any of them got stuck.
+     * could do and where any of them got stuck; then lets those play who follow a rule, and reports any who pass.
      *
      * @param plays how many on each form
      */
     public static List<Finding> behaviour(Scenario scenario, int plays, long seed) {
+        return behaviour(scenario, plays, seed, Map.of());
+    }
+
+    /**
+     * The same, and whether the forms give equal chances to show each competence.
+     *
+     * @param evidence for each competence the options, prompts and tools that have been evidence for it
+     */
+    public static List<Finding> behaviour(Scenario scenario, int plays, long seed, Map<String, Set<String>> evidence) {
         var explored = explore(scenario, plays, seed);
-        var findings = new ArrayList<Finding>();
-        explored.stuck()
-                .forEach(where -> findings.add(Finding.error(
-                        "beat " + where, "a robot learner found no way on in beat " + where, "offer a way on there")));
-        for (var ending : scenario.endings()) {
-            if (!explored.endings().containsKey(ending.id())) {
-                findings.add(Finding.warning(
-                        "ending " + ending.id(),
-                        "no robot learner reached ending " + ending.id(),
-                        "check its conditions, or add a test vector that reaches it"));
-            }
-        }
-        scenario.criticalActions().forEach(action -> outcomes(action, explored, findings));
-        return List.copyOf(findings);
+        var findings = new RobotFindings(scenario, explored);
+        var ruled = new RobotFindings(scenario, Robots.ruled(scenario));
+        var forms = new FormComparison(scenario, explored, evidence).findings();
+        return Stream.of(findings.deadEnds(), findings.outcomes(), ruled.passedByRule(), forms)
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static void outcomes(CriticalAction action, Exploration explored, List<Finding> findings) {
-        var subject = "critical action " + action.id();
-        var good = explored.results(action.id()).stream()
-                .anyMatch(result ->
-                        result == CriticalActionResult.Result.MET || result == CriticalActionResult.Result.LATE);
-        var bad = explored.results(action.id()).stream()
-                .anyMatch(result -> result == CriticalActionResult.Result.MISSED
-                        || result == CriticalActionResult.Result.VIOLATED
-                        || result == CriticalActionResult.Result.REPAIRED);
-        if (action instanceof CriticalAction.Must && !good) {
-            findings.add(Finding.warning(
-                    subject, "no robot learner met " + action.id(), "check that a path can, in the time it gives"));
-        }
-        if (!bad) {
-            var word = action instanceof CriticalAction.Must ? "missed " : "violated ";
-            findings.add(Finding.warning(
-                    subject, "no robot learner " + word + action.id(), "an action nobody can fail shows nothing"));
-        }
+    /**
+     * Lets robot learners of every kind play every form, and says what none of them reached, met or failed.
+     *
+     * @param plays how many, over all forms; a few thousand find what can be found
+     */
+    public static Exploration robots(Scenario scenario, int plays, long seed) {
+        return Robots.all(scenario, plays, seed);
     }
 
-    /** Lets robot learners play every form. */
+    /** What robots of every kind show to be wrong: dead ends, circles, and content that nobody ever meets. */
+    public static List<Finding> findings(Scenario scenario, Exploration robots) {
+        return new RobotFindings(scenario, robots).all();
+    }
+
+    /** Lets random robot learners play every form. */
     public static Exploration explore(Scenario scenario, int plays, long seed) {
         return Robots.explore(scenario, plays, seed);
     }

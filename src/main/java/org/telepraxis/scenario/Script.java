@@ -1,6 +1,7 @@
 package org.telepraxis.scenario;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -175,6 +176,12 @@ final class Script {
     List<String> tags(String moment) {
         var known = tags.get(moment);
         return known == null ? List.of(moment) : known;
+    }
+
+    Stream<String> momentsIn(BitSet numbers) {
+        return moments.entrySet().stream()
+                .filter(moment -> numbers.get(moment.getValue()))
+                .map(Map.Entry::getKey);
     }
 
     int variables() {

@@ -47,6 +47,15 @@ public record Variable(String name, String label, Type type, Value start, boolea
         };
     }
 
+    /** Some values it can hold, as an author writes them: all of a few, or both ends. */
+    List<String> samples() {
+        return switch (type) {
+            case Type.Range(int least, int most) -> List.of(String.valueOf(least), String.valueOf(most));
+            case Type.YesNo() -> List.of("false", "true");
+            case Type.OneOf(var words) -> words;
+        };
+    }
+
     /** Whether the value is of this variable's type and within its range. */
     public boolean accepts(Value value) {
         return parse(value.toString()).filter(value::equals).isPresent();

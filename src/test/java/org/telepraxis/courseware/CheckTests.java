@@ -3,10 +3,13 @@ package org.telepraxis.courseware;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,11 +58,43 @@ class CheckTests {
     }
 
     @Test
+    void letsRobotsPlayEveryScenarioWhenAsked() throws IOException {
+        var example = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/authors/scenarios.md")));
+        assertThat(example.find()).isTrue();
+        new SmallCourse()
+                .with("c3-contract/scenarios/x01.yaml", example.group(1))
+                .writeTo(folder);
+
+        assertThat(run(folder.toString(), "--robots", "6000")).isZero();
+        assertThat(lines())
+                .anyMatch(line -> line.startsWith("X01 A short call · forms A B · "))
+                .anyMatch(line -> line.matches(" +best +\\d+ +\\d+ %.*"))
+                .anyMatch(line -> line.startsWith("  endings   E0 "))
+                .contains("  CA1  met · missed · not_triggered");
+        assertThat(lines().getLast()).contains("1 scenario × 2 forms · ");
+    }
+
+    @Test
+    void refusesArgumentsThatItDoesNotKnow() {
+        assertThat(run("courses", "--robots", "many")).isEqualTo(2);
+        assertThat(run("courses", "--robots")).isEqualTo(2);
+        assertThat(run("--all")).isEqualTo(2);
+        assertThat(lines()).contains("usage: check [folder] [--robots N]");
+    }
+
+    private int run(String... arguments) {
+        return Check.run(List.of(arguments), new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void findsNoErrorsInWhatIsShipped() {
         assertThat(check(Path.of("courses")))
                 .as(() -> String.join("\n", lines()))
                 .isZero();
-        assertThat(lines().getLast()).contains("28 competences").endsWith("0 errors · 0 warnings");
+        assertThat(lines().getLast())
+                .contains("28 competences", " scenarios × 3 forms · ", " replays · ")
+                .endsWith("0 errors · 0 warnings");
     }
 
     private int check(Path path) {

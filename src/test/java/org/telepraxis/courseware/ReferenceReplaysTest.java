@@ -16,46 +16,46 @@ import org.telepraxis.scenario.Ending;
 /** All reference replays, played again: a key that the engine contradicts would teach raters the wrong thing. */
 class ReferenceReplaysTest {
 
-    static Stream<ReferenceReplay> replays() {
-        return ReferenceReplay.shipped();
+    static Stream<PlayedReplay> replays() {
+        return PlayedReplay.shipped();
     }
 
-    static Stream<List<ReferenceReplay>> scenariosWithReplays() {
-        return replays().collect(Collectors.groupingBy(ReferenceReplay::scenarioId)).values().stream();
+    static Stream<List<PlayedReplay>> scenariosWithReplays() {
+        return replays().collect(Collectors.groupingBy(PlayedReplay::scenarioId)).values().stream();
     }
 
     @ParameterizedTest
     @MethodSource("scenariosWithReplays")
-    void shipsEachKindForEveryScenarioThatHasReplays(List<ReferenceReplay> replays) {
-        assertThat(replays.stream().map(ReferenceReplay::kind))
+    void shipsEachKindForEveryScenarioThatHasReplays(List<PlayedReplay> replays) {
+        assertThat(replays.stream().map(PlayedReplay::kind))
                 .contains("sound", "planted_critical_failure", "almost_failure");
     }
 
     @ParameterizedTest
     @MethodSource("scenariosWithReplays")
-    void spansTheLevelsInSixReplaysWhereACrisisIsRated(List<ReferenceReplay> replays) {
+    void spansTheLevelsInSixReplaysWhereACrisisIsRated(List<PlayedReplay> replays) {
         assumeThat(replays.getFirst().scenario().crisis()).isTrue();
 
         assertThat(replays).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(replays.stream().flatMap(replay -> replay.levels().stream()).map(ReferenceReplay.KeyedLevel::level))
+        assertThat(replays.stream().flatMap(replay -> replay.levels().stream()).map(PlayedReplay.KeyedLevel::level))
                 .contains(1, 2, 3, 4);
     }
 
     @ParameterizedTest
     @MethodSource("replays")
-    void reachesTheKeyedEnding(ReferenceReplay replay) {
+    void reachesTheKeyedEnding(PlayedReplay replay) {
         assertThat(replay.played().ending().map(Ending::id)).contains(replay.ending());
     }
 
     @ParameterizedTest
     @MethodSource("replays")
-    void findsEveryCriticalActionAsKeyed(ReferenceReplay replay) {
+    void findsEveryCriticalActionAsKeyed(PlayedReplay replay) {
         assertThat(results(replay)).isEqualTo(replay.criticalActions());
     }
 
     @ParameterizedTest
     @MethodSource("replays")
-    void keepsTheWordsOfEveryPromptThatWasWritten(ReferenceReplay replay) {
+    void keepsTheWordsOfEveryPromptThatWasWritten(PlayedReplay replay) {
         assertThat(replay.ownWords().keySet()).containsExactlyElementsOf(replay.promptsWritten());
         assertThat(replay.played().ownWords())
                 .hasSameSizeAs(replay.promptsWritten())
@@ -64,9 +64,9 @@ class ReferenceReplaysTest {
 
     @ParameterizedTest
     @MethodSource("replays")
-    void keysEveryRatedCompetenceWithEvidenceFromTheSession(ReferenceReplay replay) {
+    void keysEveryRatedCompetenceWithEvidenceFromTheSession(PlayedReplay replay) {
         assertThat(replay.levels())
-                .extracting(ReferenceReplay.KeyedLevel::competence)
+                .extracting(PlayedReplay.KeyedLevel::competence)
                 .containsExactlyInAnyOrderElementsOf(replay.scenario().competences());
         assertThat(replay.levels()).allSatisfy(keyed -> {
             assertThat(keyed.level()).isBetween(1, 4);
@@ -77,7 +77,7 @@ class ReferenceReplaysTest {
 
     @ParameterizedTest
     @MethodSource("replays")
-    void keysTheOutcomeThatTheDecisionRuleGives(ReferenceReplay replay) {
+    void keysTheOutcomeThatTheDecisionRuleGives(PlayedReplay replay) {
         var results = results(replay).values();
         var unrepaired = results.stream().anyMatch(Set.of("missed", "violated")::contains);
         var late = results.stream().filter("late"::equals).count();
@@ -93,7 +93,7 @@ class ReferenceReplaysTest {
 
     @ParameterizedTest
     @MethodSource("replays")
-    void plantsAFailureThatOnlyTheCriticalActionsGiveAway(ReferenceReplay replay) {
+    void plantsAFailureThatOnlyTheCriticalActionsGiveAway(PlayedReplay replay) {
         assumeThat(replay.kind()).isEqualTo("planted_critical_failure");
 
         assertThat(results(replay).values()).containsAnyOf("violated", "missed");
@@ -104,13 +104,13 @@ class ReferenceReplaysTest {
 
     @ParameterizedTest
     @MethodSource("replays")
-    void repairsWhatWentWrongInTheAlmostFailure(ReferenceReplay replay) {
+    void repairsWhatWentWrongInTheAlmostFailure(PlayedReplay replay) {
         assumeThat(replay.kind()).isEqualTo("almost_failure");
 
         assertThat(results(replay).values()).contains("late", "repaired").doesNotContain("missed", "violated");
     }
 
-    private static Map<String, String> results(ReferenceReplay replay) {
+    private static Map<String, String> results(PlayedReplay replay) {
         var results = new LinkedHashMap<String, String>();
         replay.played()
                 .criticalActions()

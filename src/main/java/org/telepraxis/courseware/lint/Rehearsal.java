@@ -1,7 +1,11 @@
 package org.telepraxis.courseware.lint;
 
-import org.telepraxis.courseware.CourseFiles;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.telepraxis.courseware.Problems;
+import org.telepraxis.courseware.ReferenceReplay;
+import org.telepraxis.courseware.ReferenceReplay.KeyedLevel;
 import org.telepraxis.courseware.ScenarioReader;
 
 /** Plays every scenario: its test vectors, and robot learners who get stuck where people would. */
@@ -9,16 +13,22 @@ final class Rehearsal implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
-        content.files().paths().stream()
-                .filter(path -> path.contains("/scenarios/") && path.endsWith(".yaml"))
-                .forEach(path -> rehearse(content.files(), path, problems));
+        for (var course : content.courses()) {
+            for (var file : course.scenarios()) {
+                var read = new ScenarioReader.Read(file.scenario(), file.places());
+                var evidence = course.replays().stream()
+                        .filter(replay -> replay.scenario()
+                                .equalsIgnoreCase(file.scenario().id()))
+                        .map(ReferenceReplay::key)
+                        .flatMap(key -> key.levels().stream())
+                        .collect(Collectors.toMap(
+                                KeyedLevel::competence, level -> Set.copyOf(level.evidence()), Rehearsal::both));
+                ScenarioReader.rehearse(file.file(), read, evidence, problems);
+            }
+        }
     }
 
-    /** What reading itself complains about has been said when the course was read. */
-    private static void rehearse(CourseFiles files, String path, Problems problems) {
-        var alreadySaid = new Problems();
-        files.text(path, alreadySaid)
-                .flatMap(text -> ScenarioReader.read(files.file(path), text, alreadySaid))
-                .ifPresent(read -> ScenarioReader.rehearse(files.file(path), read, problems));
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 }

@@ -19,7 +19,7 @@ import org.telepraxis.scenario.Scenario;
 import org.telepraxis.scenario.Setup;
 
 /** An authored session with the key that raters are compared with. */
-record ReferenceReplay(
+record PlayedReplay(
         String id,
         String scenarioId,
         String kind,
@@ -33,15 +33,15 @@ record ReferenceReplay(
 
     private static final Path COURSES = Path.of("courses");
     private static final Map<String, Scenario> SCENARIOS = files("scenarios")
-            .map(ReferenceReplay::scenario)
+            .map(PlayedReplay::scenario)
             .collect(Collectors.toUnmodifiableMap(
                     scenario -> scenario.id().toLowerCase(Locale.ROOT), scenario -> scenario));
 
     record KeyedLevel(String competence, int level, List<String> evidence, String reason) {}
 
     /** The replays of all courses. */
-    static Stream<ReferenceReplay> shipped() {
-        return files("replays").map(ReferenceReplay::read);
+    static Stream<PlayedReplay> shipped() {
+        return files("replays").map(PlayedReplay::read);
     }
 
     Scenario scenario() {
@@ -73,11 +73,11 @@ record ReferenceReplay(
         return MoveCodec.decode(line);
     }
 
-    private static ReferenceReplay read(Path file) {
+    private static PlayedReplay read(Path file) {
         var problems = new Problems();
         var root = YamlNode.read(file, text(file), problems);
         var key = root.require("key");
-        var replay = new ReferenceReplay(
+        var replay = new PlayedReplay(
                 root.text("id"),
                 root.text("scenario"),
                 root.text("kind"),
@@ -86,7 +86,7 @@ record ReferenceReplay(
                 words(root.require("own_words")),
                 key.text("ending"),
                 key.text("outcome"),
-                key.requireItems("levels").stream().map(ReferenceReplay::level).toList(),
+                key.requireItems("levels").stream().map(PlayedReplay::level).toList(),
                 words(key.require("critical_actions")));
         if (problems.hasErrors()) {
             throw new AssertionError(problems.list().toString());
@@ -118,7 +118,7 @@ record ReferenceReplay(
                     .map(course -> course.resolve(folder))
                     .filter(Files::isDirectory)
                     .sorted()
-                    .flatMap(ReferenceReplay::listed)
+                    .flatMap(PlayedReplay::listed)
                     .toList()
                     .stream();
         } catch (IOException e) {

@@ -1,0 +1,133 @@
+package org.telepraxis.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One session of a robot, and what lies before it. */
+final class Play {
+
+    /** Something on offer: the move, its name, and the words a person reads. */
+    record Offer(Move move, String id, String text) {
+        boolean isTool() {
+            return move instanceof Move.Act;
+        }
+
+        boolean isWayOn() {
+            return move instanceof Move.Continue;
+        }
+    }
+
+    final Session session;
+    private final Director director;
+    private final Offers offers;
+    private int moves;
+    private boolean stuck;
+
+    Play(Scenario scenario, Setup setup) {
+        this(new Session(scenario, setup));
+        director.begin();
+    }
+
+    private Play(Session session) {
+        this.session = session;
+        director = new Director(session);
+        offers = new Offers(session);
+    }
+
+    /** What lies before somebody whose session is not to be played on here. */
+    static Play of(Session session) {
+        return new Play(session);
+    }
+
+    /** Says that there is no way on. */
+    void giveUp() {
+        stuck = true;
+    }
+
+    boolean stuck() {
+        return stuck;
+    }
+
+    int moves() {
+        return moves;
+    }
+
+    void take(Offer offer) {
+        director.move(offer.move(), moves++);
+    }
+
+    /** Everything that can be done now; tools that ask get some answer. */
+    List<Offer> all(RandomGenerator random) {
+        var all = new ArrayList<Offer>();
+        offers.openPrompt().ifPresent(prompt -> all.add(words(prompt)));
+        offers.options()
+                .forEach(option ->
+                        all.add(new Offer(new Move.Choose(option.id()), option.id(), session.text(option.text()))));
+        offers.goOn()
+                .ifPresent(goOn ->
+                        all.add(new Offer(new Move.Continue(goOn.id()), goOn.id(), session.text(goOn.label()))));
+        for (var tool : offers.shownTools()) {
+            if (session.holds(tool.enabled())) {
+                var move = new Move.Act(tool.id(), argument(tool, random));
+                all.add(new Offer(move, tool.id(), session.text(tool.label())));
+            }
+        }
+        return all;
+    }
+
+    private static Offer words(Beat.Prompt prompt) {
+        return new Offer(new Move.Write(prompt.id(), "…"), prompt.id(), "");
+    }
+
+    private static @Nullable String argument(Tool tool, RandomGenerator random) {
+        return tool.ask() instanceof Tool.Ask.Choice choice
+                ? choice.answers().get(random.nextInt(choice.answers().size())).id()
+                : null;
+    }
+
+    /** What a beat asks for: words first, then the way on as soon as there is one, then lines; tools only where nothing else is. */
+    List<Offer> lines(RandomGenerator random) {
+        var all = all(random);
+        var prompt = all.stream()
+                .filter(offer -> offer.move() instanceof Move.Write)
+                .filter(_ -> offers.ownWordsFirst())
+                .toList();
+        if (!prompt.isEmpty()) {
+            return prompt;
+        }
+        var on = all.stream().filter(Offer::isWayOn).toList();
+        if (!on.isEmpty()) {
+            return on;
+        }
+        var lines = all.stream()
+                .filter(offer -> offer.move() instanceof Move.Choose)
+                .toList();
+        return lines.isEmpty() ? all.stream().filter(Offer::isTool).toList() : lines;
+    }
+
+    /** Takes a step if it can be reached, writing and going on as needed. */
+    boolean towards(String id, RandomGenerator random) {
+        for (int i = 0; i < 5 && !session.ended(); i++) {
+            var all = all(random);
+            var wanted = all.stream().filter(offer -> offer.id().equals(id)).findFirst();
+            var next = wanted.or(() -> Optional.of(all).flatMap(Play::on));
+            if (next.isEmpty()) {
+                return false;
+            }
+            take(next.get());
+            if (wanted.isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Offer> on(List<Offer> all) {
+        return all.stream()
+                .filter(offer -> offer.move() instanceof Move.Write || offer.isWayOn())
+                .findFirst();
+    }
+}
