@@ -1,7 +1,8 @@
 import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
-import { Shelf } from './art/shelf.js';
+import * as parts from './art/faces.js';
+import type { Shelf } from './art/shelf.js';
 import { fall } from './light.js';
 
 /** Somebody in the picture. */
@@ -12,8 +13,6 @@ export interface Sitter {
   room: string;
   light?: string;
 }
-
-type Faces = NonNullable<ReturnType<Shelf['faces']>>;
 
 const FACE = '<g id="face"/>';
 
@@ -34,20 +33,19 @@ export class Portraits implements ReactiveController {
 
   draw(who: Sitter): TemplateResult | typeof nothing {
     const body = this.shelf.person(who.portrait);
-    const faces = this.shelf.faces();
     if (body === null) {
       return initial(who.name);
     }
-    if (!body || !faces) {
+    if (!body) {
       return nothing;
     }
     const split = body.indexOf(FACE);
-    const worn = this.wear(who.portrait, who.face in faces.faces ? who.face : 'calm');
+    const worn = this.wear(who.portrait, who.face in parts.faces ? who.face : 'calm');
     const layers = worn.before === worn.now ? [worn.now] : [worn.before, worn.now];
     return html`<svg class="peep" viewBox="0 0 704 704" fill="#1b1412" focusable="false" aria-hidden="true">
       ${unsafeSVG(body.slice(0, split))}
       <g class="head-turn" transform="translate(315 248)">
-        ${repeat(layers, (face) => face, (face) => svg`<g class="face ${face === worn.now ? 'now' : 'gone'}">${drawn(faces, face)}</g>`)}
+        ${repeat(layers, (face) => face, (face) => svg`<g class="face ${face === worn.now ? 'now' : 'gone'}">${drawn(face)}</g>`)}
       </g>
       ${unsafeSVG(body.slice(split + FACE.length))} ${lit(who, body)}
     </svg>`;
@@ -69,11 +67,11 @@ export function initial(name: string): TemplateResult {
   return html`<span class="initial" aria-hidden="true">${name.trim().charAt(0)}</span>`;
 }
 
-function drawn(faces: Faces, face: string): TemplateResult {
-  const [brows, eyes, mouth] = faces.faces[face]!;
-  return svg`<path class="brows" transform=${brows === 'up' ? 'translate(0 -13)' : 'translate(0 0)'} d=${faces.brows[brows] ?? faces.brows['even']!} />
-    <g class="look"><path class="eyes" d=${faces.eyes[eyes]!} />${eyes === 'closed' ? nothing : svg`<path class="lids" d=${faces.eyes['closed']!} />`}</g>
-    <path d=${faces.nose} /><path class="mouth" d=${faces.mouths[mouth]!} />`;
+function drawn(face: string): TemplateResult {
+  const [brows, eyes, mouth] = parts.faces[face]!;
+  return svg`<path class="brows" transform=${brows === 'up' ? 'translate(0 -13)' : 'translate(0 0)'} d=${parts.brows[brows] ?? parts.brows['even']!} />
+    <g class="look"><path class="eyes" d=${parts.eyes[eyes]!} />${eyes === 'closed' ? nothing : svg`<path class="lids" d=${parts.eyes['closed']!} />`}</g>
+    <path d=${parts.nose} /><path class="mouth" d=${parts.mouths[mouth]!} />`;
 }
 
 /** Two veils over the person's own outline: what the light leaves dark, and what it warms. */

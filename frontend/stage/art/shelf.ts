@@ -1,13 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Faces = typeof import('./faces.js');
-
 const drawings = {
   people: import.meta.glob<string>('./people/*.svg', { query: '?raw', import: 'default' }),
   rooms: import.meta.glob<string>('./rooms/*.svg', { query: '?raw', import: 'default' }),
 };
 
-const fetched = new Map<string, unknown>();
+const fetched = new Map<string, string>();
 
 const inside = (drawing: string) => drawing.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
 
@@ -35,11 +33,7 @@ export class Shelf implements ReactiveController {
     return load ? this.get(`room ${name}`, () => load().then((drawing) => apart(drawing, name))) : null;
   }
 
-  faces(): Faces | undefined {
-    return this.get('faces', () => import('./faces.js'));
-  }
-
-  private get<T>(key: string, load: () => Promise<T>): T | undefined {
+  private get(key: string, load: () => Promise<string>): string | undefined {
     if (!fetched.has(key) && !this.coming.has(key)) {
       this.coming.add(key);
       load().then(
@@ -51,7 +45,7 @@ export class Shelf implements ReactiveController {
         () => this.coming.delete(key),
       );
     }
-    return fetched.get(key) as T | undefined;
+    return fetched.get(key);
   }
 }
 

@@ -47,7 +47,8 @@ export const base = css`
   .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .meta { font-size: 0.8125rem; line-height: 1.45; color: var(--ink-3); }
   .time { font: 500 0.8125rem/1.5 var(--mono); color: var(--ink-3); }
-  em { font-style: italic; color: #c9d4d1; font-size: 0.92em; }
+  /* Set apart by colour and brackets: an italic would be one more font to fetch for a word or two. */
+  em { font-style: normal; color: #b9c6c3; font-size: 0.92em; }
   .link { display: inline-flex; align-items: center; gap: 7px; min-block-size: 44px; padding: 0; border: 0; background: none; color: var(--petrol); font-size: 0.8125rem; font-weight: 560; text-align: start; }
   .link:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 

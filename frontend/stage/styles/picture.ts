@@ -95,7 +95,7 @@ export const picture = css`
   .caption .gap { font-style: normal; opacity: 0.16; filter: blur(1.5px); }
   .caption.echoing p { text-shadow: 9px 4px 0 rgb(238 243 241 / 0.22), 18px 8px 0 rgb(238 243 241 / 0.1); }
   .caption.silent p { color: var(--stage-ink-2); }
-  .caption.soft p { font-size: 1.0625rem; font-style: italic; }
+  .caption.soft p { font-size: 1.0625rem; opacity: 0.86; }
   .caption em { color: #c9d4d1; font-size: 0.86em; }
   .skip { display: inline-flex; align-items: center; gap: 6px; min-block-size: 44px; padding: 0 14px; border: 0; border-radius: 9px; background: transparent; color: var(--stage-ink-2); font-size: 0.8125rem; font-weight: 560; margin-inline-end: -12px; }
   .skip:hover { color: var(--stage-ink); background: rgb(255 255 255 / 0.06); }
