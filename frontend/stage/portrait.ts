@@ -69,7 +69,7 @@ export function initial(name: string): TemplateResult {
 
 function drawn(face: string): TemplateResult {
   const [brows, eyes, mouth] = parts.faces[face]!;
-  return svg`<path class="brows" transform=${brows === 'up' ? 'translate(0 -13)' : 'translate(0 0)'} d=${parts.brows[brows] ?? parts.brows['even']!} />
+  return svg`<path class="brows" transform=${brows.endsWith('-up') ? 'translate(0 -13)' : 'translate(0 0)'} d=${parts.brows[brows.replace('-up', '')]!} />
     <g class="look"><path class="eyes" d=${parts.eyes[eyes]!} />${eyes === 'closed' ? nothing : svg`<path class="lids" d=${parts.eyes['closed']!} />`}</g>
     <path d=${parts.nose} /><path class="mouth" d=${parts.mouths[mouth]!} />`;
 }

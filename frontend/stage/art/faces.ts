@@ -25,14 +25,14 @@ export const mouths: Record<string, string> = {
   still: 'M189 229.1c6.4-1.5 11.3 3.9 10.1 10-1.3 6.6-8.3 8.8-14.2 8.6-6.7-.2-13.3-1.6-20-1.9-7-.3-13.8-.3-20.7-.1-6.4.1-13 1.3-19.3.3-2.4-.4-2.2-3.7-.6-4.8 4.8-3.5 11-4.9 16.5-6.3a131.8 131.8 0 0 1 35.4-4.4c2.7 0 6 .6 8.7 0 1.3-.2 2.7-1 4.2-1.4Z',
   smile: 'M146.6 241a40.7 40.7 0 0 1-17.1-13.2c-1.5-2-2-4.2-1.6-6.2a8.9 8.9 0 0 1 9.6-7.2c1.9.3 3.7 1.3 5.2 3.5l.3.4a27 27 0 0 0 10 8.3c3.6 1.8 7.8 2.6 12.1 2.1 8.3-1 14-5.4 20-11.4l2.2-2.3c.5-.8 1.1-1.2 1.9-1.5a4 4 0 0 1 4.6 1.6c.4.7.7 1.5.6 2.5a25.7 25.7 0 0 1-8.5 16.2c-5.1 4.9-12 8.2-18.4 9.4-7.1 1.3-14.4.4-21-2.3Z',
   broad: 'M106 219c6-5 13-1 16 5 9 16 26 23 43 22 16-1 31-8 38-22 3-6 11-8 15-3 5 5 2 13-2 19-11 17-31 25-53 25-24 1-47-9-59-31-3-5-3-11 2-15Z',
-  down: 'M128 250c-8 0-9-8-4-14 12-15 32-22 51-17 12 3 22 10 27 20 3 6-2 12-9 9-6-3-9-9-16-11-14-5-27-2-38 7-4 3-7 6-11 6Z',
+  down: 'M119 246c10-17 29-26 48-24 14 2 25 10 30 21 3 7-4 12-9 6-7-9-14-13-24-14-13-1-25 4-34 14-5 5-14 4-11-3Z',
   open: 'M124 222c20-8 54-9 76-4 6 2 7 9 4 15-8 17-22 26-40 26-21 0-37-12-43-27-2-4-1-8 3-10Z',
   oh: 'M160 216c14-2 24 7 25 20 1 14-9 24-23 24-13 0-22-9-23-21-1-13 8-21 21-23Z',
   side: 'M120 236c24 3 46 1 66-9 6-3 9-9 14-14 6-5 13 1 11 9-3 12-12 20-23 25-22 9-47 8-69 3-9-2-8-15 1-14Z',
   shut: 'M118 232c28-4 56-5 84-3 9 1 9 14 0 14-28 0-55 1-83 3-9 1-11-12-1-14Z',
 };
 
-/** Every face: its brows, its eyes, its mouth. "up" are the even brows, raised. */
+/** Every face: its brows, its eyes, its mouth. Brows that end in "-up" are raised. */
 export const faces: Record<string, readonly [string, string, string]> = {
   calm: ['even', 'open', 'still'],
   smile: ['even', 'open', 'smile'],
@@ -43,10 +43,10 @@ export const faces: Record<string, readonly [string, string, string]> = {
   blank: ['even', 'half', 'still'],
   eyesClosed: ['level', 'closed', 'still'],
   concerned: ['sad', 'open', 'down'],
-  fear: ['sad', 'wide', 'down'],
+  fear: ['sad-up', 'wide', 'down'],
   suspicious: ['one', 'half', 'shut'],
-  hectic: ['up', 'wide', 'broad'],
-  awe: ['up', 'wide', 'oh'],
+  hectic: ['even-up', 'wide', 'broad'],
+  awe: ['even-up', 'wide', 'oh'],
   explaining: ['even', 'open', 'open'],
   contempt: ['level', 'half', 'side'],
   rage: ['knit', 'open', 'shut'],

@@ -93,7 +93,7 @@ export const picture = css`
   .caption.long p { font-size: 1.1875rem; }
   .caption p b { font: 620 0.8125rem/1.4 var(--sans); color: var(--stage-ink-2); display: block; }
   .caption .gap { font-style: normal; opacity: 0.16; filter: blur(1.5px); }
-  .caption.echoing p { text-shadow: 9px 4px 0 rgb(238 243 241 / 0.22), 18px 8px 0 rgb(238 243 241 / 0.1); }
+  .caption.echoing p { text-shadow: 16px 11px 1px rgb(238 243 241 / 0.13); }
   .caption.silent p { color: var(--stage-ink-2); }
   .caption.soft p { font-size: 1.0625rem; opacity: 0.86; }
   .caption em { color: #c9d4d1; font-size: 0.86em; }
