@@ -1,6 +1,7 @@
 package org.telepraxis.simulation;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -229,6 +230,7 @@ public class Attempts {
                 .flatMap(published -> published.course().units().stream())
                 .filter(Unit.ScenarioUnit.class::isInstance)
                 .map(unit -> catalogue.scenario(((Unit.ScenarioUnit) unit).scenarioId()))
+                .sorted(Comparator.comparing(ScenarioVersion::scenarioId))
                 .toList();
     }
 
