@@ -6,16 +6,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.telepraxis.identity.Ids;
 import org.telepraxis.identity.PersonId;
 
-/** An answer to a lesson's retrieval question; every try is kept. */
+/** An answer to a retrieval question, in its lesson or when it came back; every try is kept. */
 @Entity
 @Table(name = "recall_answer")
 class RecallAnswer {
+
+    static final int MISSED = 2;
 
     @Id
     private UUID id;
@@ -33,6 +36,10 @@ class RecallAnswer {
     private boolean right;
 
     private Instant answeredAt;
+    private int quality;
+
+    @Version
+    private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected RecallAnswer() {}
@@ -53,6 +60,18 @@ class RecallAnswer {
         this.chosen = String.join(",", chosen);
         this.right = right;
         this.answeredAt = now;
+        this.quality = right ? Ease.AFTER_A_MOMENT.quality() : MISSED;
+    }
+
+    /** Notes how a right answer came; a miss stays one. */
+    void came(Ease ease) {
+        if (right) {
+            quality = ease.quality();
+        }
+    }
+
+    String courseId() {
+        return courseId;
     }
 
     String itemId() {
@@ -61,5 +80,13 @@ class RecallAnswer {
 
     List<String> chosen() {
         return List.of(chosen.split(","));
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    int quality() {
+        return quality;
     }
 }

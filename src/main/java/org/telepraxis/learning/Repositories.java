@@ -23,6 +23,8 @@ interface PracticeCheckRecords extends Repository<PracticeCheck, UUID> {
 
     Optional<PracticeCheck> findById(UUID id);
 
+    List<PracticeCheck> findByPerson(PersonId person);
+
     List<PracticeCheck> findByPersonAndCourseIdOrderByStartedAtDesc(PersonId person, String courseId);
 
     @Query("select distinct c.courseId from PracticeCheck c where c.person = :person and c.passed = true")
@@ -34,6 +36,8 @@ interface PracticeCheckRecords extends Repository<PracticeCheck, UUID> {
 interface RecallAnswers extends Repository<RecallAnswer, UUID> {
 
     RecallAnswer save(RecallAnswer answer);
+
+    List<RecallAnswer> findByPerson(PersonId person);
 
     List<RecallAnswer> findByPersonAndCourseIdOrderByAnsweredAt(PersonId person, String courseId);
 }

@@ -27,6 +27,10 @@ public final class LearningNavigation {
         return new RouterLink(text, JobAidView.class, new RouteParameters(COURSE, courseId));
     }
 
+    public static RouterLink recall(String text) {
+        return new RouterLink(text, RecallView.class);
+    }
+
     static RouterLink lesson(String text, String courseId, String lessonId) {
         return new RouterLink(text, LessonView.class, lessonParameters(courseId, lessonId));
     }

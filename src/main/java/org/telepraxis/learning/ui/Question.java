@@ -1,6 +1,7 @@
 package org.telepraxis.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -39,6 +40,10 @@ final class Question extends Div {
         var input = input();
         var answer = new Button("Answer", click -> submit(input.answer().get()));
         answer.addClassName("answer-button");
+        if (item.type() != Item.Type.SEQ && item.form() != Item.Form.RANK) {
+            // In an order the list has buttons of its own, which Enter has to press.
+            answer.addClickShortcut(Key.ENTER).listenOn(this);
+        }
         problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");
         add(stem, input.component(), problem, answer);
@@ -67,6 +72,11 @@ final class Question extends Div {
         }
         answering.accept(chosen);
         showFeedback(chosen);
+        focusStem();
+    }
+
+    /** Lets a keyboard and a screen reader start at the question. */
+    void focusStem() {
         getChildren()
                 .filter(H3.class::isInstance)
                 .findFirst()

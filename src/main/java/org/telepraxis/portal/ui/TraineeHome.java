@@ -48,18 +48,21 @@ class TraineeHome implements HomePart {
     private final CourseCatalogue catalogue;
     private final Attempts attempts;
     private final Candidacies candidacies;
+    private final LearningOffers offers;
 
     TraineeHome(
             Progress progress,
             EvidenceLedger ledger,
             CourseCatalogue catalogue,
             Attempts attempts,
-            Candidacies candidacies) {
+            Candidacies candidacies,
+            LearningOffers offers) {
         this.progress = progress;
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.attempts = attempts;
         this.candidacies = candidacies;
+        this.offers = offers;
     }
 
     @Override
@@ -71,7 +74,7 @@ class TraineeHome implements HomePart {
     public Component show(PersonSummary person) {
         var top = new Div(next(person), sessions(person));
         top.addClassName("home-top");
-        var page = new Div(top, competences(person));
+        var page = new Div(top, offers.show(person), competences(person));
         candidacies.mine().forEach(route -> page.add(route(route)));
         return page;
     }
