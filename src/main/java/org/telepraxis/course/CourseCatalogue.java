@@ -12,6 +12,7 @@ import org.telepraxis.courseware.Courseware;
 import org.telepraxis.courseware.CoursewareReader;
 import org.telepraxis.courseware.Framework;
 import org.telepraxis.courseware.Problems;
+import org.telepraxis.courseware.Resource;
 import org.telepraxis.courseware.SchemeTemplate;
 import org.telepraxis.scenario.Scenario;
 
@@ -99,6 +100,13 @@ public class CourseCatalogue {
     /** The scheme templates that an association may adopt. */
     public List<SchemeTemplate> schemes() {
         return library().schemes();
+    }
+
+    /** The programmes, libraries, instruments and reviews that a clinician may look up, by name. */
+    public List<Resource> resources() {
+        return library().resources().stream()
+                .sorted(Comparator.comparing(Resource::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private Courseware library() {

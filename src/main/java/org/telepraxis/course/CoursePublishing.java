@@ -65,7 +65,7 @@ public class CoursePublishing {
             return;
         }
         var reading = CoursewareReader.check(files, copyOf(limits));
-        if (refused(libraryErrors(files, reading), "the framework, its sources, countries or schemes")) {
+        if (refused(libraryErrors(files, reading), "the framework, its sources, countries, schemes or resources")) {
             var library = runningLibrary();
             if (library.isEmpty()) {
                 LOG.error("No course can be published without a framework.");

@@ -55,22 +55,19 @@ public final class Check {
         }
         var reading = new Reading(courseware, problems.list());
         reading.problems().forEach(out::println);
-        out.println(summary(reading, files));
+        out.println(summary(reading));
         return reading.hasErrors() ? 1 : 0;
     }
 
-    static String summary(Reading reading, CourseFiles files) {
+    static String summary(Reading reading) {
         var courseware = reading.courseware();
-        long resources = files.paths().stream()
-                .filter(path -> path.startsWith("resources/") && path.endsWith(".yaml"))
-                .count();
         return Stream.of(
                         counted(courseware.courses().size(), "course"),
                         counted(courseware.lessons().count(), "lesson"),
                         counted(courseware.items().count(), "item"),
                         counted(courseware.scenarios().count(), "scenario") + forms(courseware),
                         ifAny(courseware.replays().count(), "replay"),
-                        ifAny(resources, "resource"),
+                        ifAny(courseware.resources().size(), "resource"),
                         counted(courseware.framework().competences().count(), "competence"),
                         counted(reading.problems(), Severity.ERROR, "error"),
                         counted(reading.problems(), Severity.WARNING, "warning"))

@@ -4,22 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that was read: what is taught, by which framework, for which countries, and which schemes may certify it. */
+/**
+ * Everything that was read: what is taught, by which framework, for which countries, which schemes may certify it, and which
+ * resources a clinician may look up.
+ */
 public record Courseware(
         Framework framework,
         List<Course> courses,
         List<CountryPack> countries,
         List<SchemeTemplate> schemes,
+        List<Resource> resources,
         SourceLibrary sources) {
 
     public Courseware {
         courses = List.copyOf(courses);
         countries = List.copyOf(countries);
         schemes = List.copyOf(schemes);
+        resources = List.copyOf(resources);
     }
 
     public static Courseware empty() {
-        return new Courseware(Framework.empty(), List.of(), List.of(), List.of(), SourceLibrary.empty());
+        return new Courseware(Framework.empty(), List.of(), List.of(), List.of(), List.of(), SourceLibrary.empty());
     }
 
     public Optional<Course> course(String id) {

@@ -20,7 +20,8 @@ import org.telepraxis.courseware.lint.Linter;
 public final class CoursewareReader {
 
     /** Files that belong to no course; they are published together. */
-    public static final List<String> LIBRARY = List.of("framework.yaml", "sources.yaml", "countries/", "schemes/");
+    public static final List<String> LIBRARY =
+            List.of("framework.yaml", "sources.yaml", "countries/", "schemes/", "resources/");
 
     static final String COURSE_FILE = "course.yaml";
 
@@ -51,6 +52,9 @@ public final class CoursewareReader {
                         .toList(),
                 yamlFilesIn("schemes", files).stream()
                         .map(path -> SchemeReader.read(yaml(files, path, problems)))
+                        .toList(),
+                yamlFilesIn("resources", files).stream()
+                        .flatMap(path -> ResourceReader.read(yaml(files, path, problems)).stream())
                         .toList(),
                 SourcesReader.read(files, problems));
     }

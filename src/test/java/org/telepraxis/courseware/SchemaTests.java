@@ -76,6 +76,8 @@ class SchemaTests {
                 "items | type: SBA | type: ABC",
                 "job-aid | kind: line | kind: lines",
                 "framework | version: 1.0.0 | version: first",
+                "resource | kind: review | kind: hearsay",
+                "resource | cost: free | cost: cheap",
             })
     void refusesWhatTheReaderRefuses(String schema, String words, String others) throws IOException {
         var piece = shipped()
@@ -105,6 +107,9 @@ class SchemaTests {
     private static String schemaOf(String path) {
         if (path.startsWith("countries/")) {
             return "country";
+        }
+        if (path.startsWith("resources/")) {
+            return "resource";
         }
         return path.startsWith("schemes/")
                 ? "scheme"

@@ -1,5 +1,6 @@
 package org.telepraxis.courseware.lint;
 
+import java.time.Clock;
 import java.util.List;
 import org.telepraxis.courseware.CourseFiles;
 import org.telepraxis.courseware.Courseware;
@@ -18,6 +19,7 @@ public final class Linter {
             new ItemWriting(),
             new ItemRobots(),
             new ReviewRules(),
+            new ResourceRules(Clock.systemUTC()),
             new StrayFiles(),
             new Rehearsal(),
             new Tokens(),
