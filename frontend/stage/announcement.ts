@@ -1,5 +1,6 @@
 import { isHeard } from './captions.js';
 import { lineLabel } from './line.js';
+import { isCutOff } from './way.js';
 import { spokenTime } from './words.js';
 import type { StageView } from './contract.js';
 
@@ -28,7 +29,7 @@ export function announcement(view: StageView, before: StageView | undefined): st
   if (before && lineLabel(before) !== lineLabel(view)) {
     parts.push(lineLabel(view) + '.');
   }
-  if (view.sinceDrop !== null && before && before.sinceDrop !== view.sinceDrop) {
+  if (isCutOff(view) && view.sinceDrop !== null && before && before.sinceDrop !== view.sinceDrop) {
     parts.push(`${spokenTime(view.sinceDrop)} since the line dropped.`);
   }
   return parts.join(' ');

@@ -35,9 +35,10 @@ export class Captions implements ReactiveController {
     this.wait();
   }
 
-  /** Whose words are shown now. */
-  get speaker(): string {
-    return this.queue[this.at]?.name ?? '';
+  /** Whether the words shown now are the client's, or those of somebody with this name. */
+  isSpeaker(name: string, client: boolean): boolean {
+    const line = this.queue[this.at];
+    return !!line && (line.who === 'client' ? client : !client && (line.name === name || name.startsWith(line.name + ' ')));
   }
 
   /** The lines that came and were not shown yet. */
@@ -84,7 +85,7 @@ export class Captions implements ReactiveController {
     }
   }
 
-  render(clientName: string, playing: Set<string>): TemplateResult | typeof nothing {
+  render(playing: Set<string>): TemplateResult | typeof nothing {
     const line = this.queue[this.at];
     if (!line) {
       return nothing;
@@ -93,7 +94,7 @@ export class Captions implements ReactiveController {
     const broken = playing.has('sound_breaks') || playing.has('tunnel');
     const classes = ['caption', line.text.length > 130 ? 'long' : '', playing.has('echo') ? 'echoing' : '', playing.has('no_sound') ? 'silent' : '', playing.has('whispering') ? 'soft' : ''];
     return html`<div class=${classes.join(' ')} data-testid="caption">
-      <p aria-hidden="true">${line.name && line.name !== clientName ? html`<b>${line.name}</b> ` : nothing}${playing.has('no_sound') ? icon('volume-x', 18) : nothing}
+      <p aria-hidden="true">${line.who === 'other' && line.name ? html`<b>${line.name}</b> ` : nothing}${playing.has('no_sound') ? icon('volume-x', 18) : nothing}
         ${broken ? brokenUp(line.text) : spoken(line.text)}</p>
       ${more > 0
         ? html`<button type="button" class="skip" @click=${() => this.next()} data-testid="caption-next">Next ${icon('arrow-right', 15)}</button>`

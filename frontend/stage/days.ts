@@ -2,9 +2,9 @@ import type { Line } from './contract.js';
 
 const DAY = 86_400;
 
-/** Which day of the session a line belongs to. `time` is "Tue 14:20"; without it the session's first second is a midnight. */
+/** Which day of the session a line belongs to. `time` is "Tue 14:20" or "Tue 14:20, week 2"; without it the session's first second is a midnight. */
 export function dayOf(line: Line): number {
-  const written = /(\d{1,2}):(\d{2})$/.exec(line.time ?? '');
+  const written = /(\d{1,2}):(\d{2})/.exec(line.time ?? '');
   const ofDay = written ? (Number(written[1]) * 60 + Number(written[2])) * 60 : line.at % DAY;
   return Math.round((line.at - ofDay) / DAY);
 }
@@ -17,7 +17,13 @@ export function dayName(line: Line): string {
 
 /** "14:20", the hour alone. */
 export function hour(line: Line): string {
-  return /\d{1,2}:\d{2}(:\d{2})?$/.exec(line.time ?? '')?.[0] ?? '';
+  return /\d{1,2}:\d{2}/.exec(line.time ?? '')?.[0] ?? '';
+}
+
+/** "Tue 14:20, week 2" → ["Tue 14:20", "week 2"]. */
+export function parted(label: string): [string, string] {
+  const [time = '', week = ''] = label.split(', ');
+  return [time, week];
 }
 
 /** How much time passed between two lines, when it is worth a word. */

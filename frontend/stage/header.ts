@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { parted } from './days.js';
 import { icon } from './icons.js';
 import { clock, spokenTime } from './words.js';
 import type { SessionStage } from './stage.js';
@@ -6,6 +7,7 @@ import type { StageView } from './contract.js';
 
 /** The bar: Leave at the start, Support at the end, always in the same place. */
 export function header(stage: SessionStage, view: StageView): TemplateResult {
+  const [time, week] = parted(view.clockLabel ?? '');
   const running = view.phase === 'live' || view.phase === 'lost';
   return html`<header class="bar">
     <div class="start">
@@ -14,7 +16,7 @@ export function header(stage: SessionStage, view: StageView): TemplateResult {
         : html`<button type="button" class="pillbtn leave" @click=${(event: Event) => stage.sheets.open('leave', event)} data-testid="leave">${icon('log-out')}<span>Leave</span></button>`}
       <h1>${view.attemptTitle}</h1><span class="which">${view.scenarioCode}, ${view.mode}, form ${view.form}</span>
     </div>
-    <div class="clock ${days(view) ? 'days' : ''}" role="timer" aria-label="Session time ${days(view) ? view.clockLabel : spokenTime(view.clock)}" data-testid="clock"><span>${view.clockLabel || clock(view.clock)}</span><small>session time</small></div>
+    <div class="clock ${days(view) ? 'days' : ''}" role="timer" aria-label="Session time ${days(view) ? view.clockLabel : spokenTime(view.clock)}" data-testid="clock"><span>${time || clock(view.clock)}</span><small>${week || 'session time'}</small></div>
     <div class="end">
       ${view.phase === 'ended' || view.phase === 'paused'
         ? nothing

@@ -55,6 +55,9 @@ const drawings: Record<string, TemplateResult> = {
   'signal-low': svg`<path d="M2 20h.01"/><path d="M7 20v-4"/>`,
   'chevron-down': svg`<path d="m6 9 6 6 6-6"/>`,
   'hand': svg`<path d="M18 11V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2"/><path d="M14 10V4a2 2 0 0 0-2-2a2 2 0 0 0-2 2v2"/><path d="M10 10.5V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2v8"/><path d="M18 8a2 2 0 1 1 4 0v6a8 8 0 0 1-8 8h-2c-2.8 0-4.5-.86-5.99-2.34l-3.6-3.6a2 2 0 0 1 2.83-2.82L7 15"/>`,
+  'library': svg`<path d="m16 6 4 14"/><path d="M12 6v14"/><path d="M8 8v12"/><path d="M4 4v16"/>`,
+  'monitor-off': svg`<path d="M12 17v4"/><path d="M17 17H4a2 2 0 0 1-2-2V5a2 2 0 0 1 1.184-1.826"/><path d="m2 2 20 20"/><path d="M8 21h8"/><path d="M8.656 3H20a2 2 0 0 1 2 2v10a2 2 0 0 1-.293 1.042"/>`,
+  'search': svg`<path d="m21 21-4.34-4.34"/><circle cx="11" cy="11" r="8"/>`,
 };
 
 /** An icon that inherits the ink; the words beside it carry the meaning. */

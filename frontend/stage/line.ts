@@ -12,6 +12,12 @@ export function isBad(view: StageView): boolean {
 /** How the line is, in words. A person who types is no poor connection. */
 export function lineLabel(view: StageView): string {
   const poor = /poor/i.test(view.connectionLabel);
+  if (view.connection === 'lost' && view.modality === 'asynchronous') {
+    return 'Messages';
+  }
+  if (view.connection === 'lost' && view.modality === 'chat') {
+    return 'Chat closed';
+  }
   if (view.connection === 'text') {
     return poor && isBad(view) ? view.connectionLabel : view.modality === 'asynchronous' ? 'Messages' : 'Chat';
   }

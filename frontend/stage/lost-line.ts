@@ -31,7 +31,7 @@ export function lostLine(stage: SessionStage, view: StageView): TemplateResult {
 }
 
 function headline(view: StageView): string {
-  const said = [...view.lines].reverse().find((line) => line.kind === 'connection' && line.text);
+  const said = [...view.lines].reverse().find((line) => line.kind === 'connection' && line.text && !view.technical.some((effect) => effect.label === line.text));
   return said?.text ?? `${view.client.called || view.client.name} has left the meeting.`;
 }
 

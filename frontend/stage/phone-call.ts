@@ -14,25 +14,27 @@ export function phoneCall(stage: SessionStage, view: StageView, overlay: unknown
   const marks = playing(view);
   const ringing = marks.has('ringing');
   const desk = stage.shelf.room('phone');
-  const label = `Phone call with ${view.client.name}, voice only`;
-  const lasted = duration(view);
+  const label = view.connection === 'lost' ? 'Your desk; nobody is on the line' : `Phone call with ${view.client.name}, voice only`;
+  const lasted = stage.lineSince === null ? null : Math.max(0, view.clock - stage.lineSince);
+  const off = view.connection === 'lost';
+  const all = [view.client, ...(view.cast ?? [])].map((one) => one.name);
   return html`<section class="video unseen ${[...marks].join(' ')} ${stage.captions.speaking ? 'speaking' : ''}" aria-label=${label} data-testid="picture">
     <div class="room" role="img" aria-label=${view.scene || label}><div class="backdrop">${desk ? unsafeHTML(desk) : nothing}</div><div class="vignette"></div></div>
-    <div class="on-line ${ringing ? 'ringing' : ''}" data-testid="phone-call">
-      <div class="caller">${initial(view.client.name)}</div>
-      <p class="who">${view.client.name}</p>
-      <p class="how">${ringing ? view.technical.find((effect) => effect.id === 'ringing')?.label : html`<span role="timer" aria-label="On the line for ${spokenTime(lasted)}">${clock(lasted)}</span>`}
+    ${off ? nothing : html`<div class="on-line ${ringing ? 'ringing' : ''}" data-testid="phone-call">
+      <div class="caller">${all.map(initial)}</div>
+      <p class="who">${all.join(', ')}</p>
+      <p class="how">${ringing ? view.technical.find((effect) => effect.id === 'ringing')?.label : time(lasted)}
         ${marks.has('hands_free') ? html`<span class="extra">${icon('volume-2', 15)}Hands-free</span>` : nothing}</p>
       <div class="wave" aria-hidden="true">${Array.from({ length: 9 }, () => html`<i></i>`)}</div>
-    </div>
-    <div class="pill name">${icon('phone', 15)}Voice only</div>
+    </div>`}
+    <div class="pill name">${icon(off ? 'phone-off' : 'phone', 15)}${off ? 'Not in a call' : 'Voice only'}</div>
     <div class="pill conn">${signal(view)}<span>${lineLabel(view)}</span></div>
     ${effects(marks)} ${pills(view.technical.filter((effect) => effect.id !== 'ringing'))} ${overlay}
   </section>`;
 }
 
-/** Session time since the connection last changed to what it is now. */
-function duration(view: StageView): number {
-  const since = [...view.lines].reverse().find((line) => line.kind === 'connection');
-  return Math.max(0, view.clock - (since?.at ?? 0));
+function time(lasted: number | null): TemplateResult {
+  return lasted === null
+    ? html`<span>On the line</span>`
+    : html`<span role="timer" aria-label="On the line for ${spokenTime(lasted)}">${clock(lasted)}</span>`;
 }

@@ -42,7 +42,7 @@ function tile(stage: SessionStage, view: StageView, who: Sitter, dark: boolean, 
     return html`<div class="tile dark" data-testid="camera-off">${initial(who.name)}<p>${icon('video-off', 18)}${who.name}: camera off</p></div>`;
   }
   const room = backdrop ? stage.shelf.room(who.room) : null;
-  const talks = stage.captions.speaker === (main ? view.client.name : who.name);
+  const talks = stage.captions.isSpeaker(who.name, main);
   return html`<div class="tile ${main ? 'client' : 'guest'} ${talks ? 'talks' : ''}" data-light=${who.light || 'own'} data-camera=${(main && view.camera) || 'eye'}
     data-gaze=${(main && view.gaze) || 'camera'} data-posture=${(main && view.posture) || 'upright'}>
     <div class="room">

@@ -9,7 +9,7 @@ import { picture } from './picture.js';
 import { textForm } from './text-form.js';
 import { dock } from './tools-dock.js';
 import { transcript } from './transcript.js';
-import { playing, way } from './way.js';
+import { isCutOff, playing, way } from './way.js';
 import type { SessionStage } from './stage.js';
 import type { StageView } from './contract.js';
 
@@ -24,7 +24,7 @@ export function room(stage: SessionStage, view: StageView): TemplateResult {
   if (stage.textOnly) {
     return textForm(stage, view);
   }
-  return view.phase === 'lost' ? lostLine(stage, view) : meeting(stage, view);
+  return isCutOff(view) ? lostLine(stage, view) : meeting(stage, view);
 }
 
 /** The meeting, however it is held: what is seen, the person's side, the tools. In writing, the messages are the transcript. */
@@ -34,8 +34,8 @@ function meeting(stage: SessionStage, view: StageView): TemplateResult {
   const inWriting = held === 'chat' || held === 'thread';
   return html`<main class="call by-${held}">
     ${inWriting ? messages(stage, view, held, sheet) : nothing}
-    ${held === 'video' ? picture(stage, view, html`${stage.captions.render(view.client.name, playing(view))} ${sheet}`) : nothing}
-    ${held === 'phone' ? phoneCall(stage, view, html`${stage.captions.render(view.client.name, playing(view))} ${sheet}`) : nothing}
+    ${held === 'video' ? picture(stage, view, html`${stage.captions.render(playing(view))} ${sheet}`) : nothing}
+    ${held === 'phone' || held === 'desk' ? phoneCall(stage, view, html`${stage.captions.render(playing(view))} ${sheet}`) : nothing}
     <section class="side" aria-label="Your turn">
       <div class="in">${inWriting ? nothing : transcript(stage, view)}${composer(stage, view)}</div>
       ${composerFoot(stage, view)}

@@ -52,6 +52,8 @@ export class SessionStage extends LitElement {
   readonly keys = new Keys(this);
   readonly server = new Server(this, (why) => this.announcer.notify(why), (offline) => this.lineTurned(offline));
   readonly words = new OwnWords(this, this.server);
+  /** Session time when the line became what it is; null when that was before this page was opened. */
+  lineSince: number | null = null;
   private whole: StageView | undefined;
 
   constructor() {
@@ -195,6 +197,9 @@ export class SessionStage extends LitElement {
   private arrive(view: StageView, before: StageView | undefined): void {
     this.server.answered();
     this.words.arrive(view, before);
+    if (before ? before.connection !== view.connection : view.modality === 'phone' && view.clock === 0) {
+      this.lineSince = view.clock;
+    }
     if (!view.options.some((option) => option.id === this.picked)) {
       this.picked = null;
     }

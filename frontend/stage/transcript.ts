@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { spoken } from './captions.js';
-import { dayName, passed } from './days.js';
+import { dayName, parted, passed } from './days.js';
 import { icon } from './icons.js';
 import { clock } from './words.js';
 import type { SessionStage } from './stage.js';
@@ -46,7 +46,7 @@ export function day(before: Line | undefined, line: Line): TemplateResult | type
 function entry(line: Line, view: StageView): TemplateResult {
   const quiet = line.who === 'system' || line.kind === 'scene' || line.kind === 'coaching' || line.kind === 'connection';
   return html`<li class="entry ${line.who} ${quiet ? 'quiet' : ''}" data-anchor=${line.anchor} ?data-fresh=${view.fresh.includes(line.anchor)}>
-    <span class="time">${line.time || clock(line.at)}</span>
+    <span class="time">${parted(line.time ?? '')[0] || clock(line.at)}</span>
     <div>${quiet ? nothing : html`<b>${who(line, view)}</b>`}<p>${spoken(line.text)}</p></div>
   </li>`;
 }

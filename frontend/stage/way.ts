@@ -1,7 +1,7 @@
 import type { StageView } from './contract.js';
 
 /** The screen a view is shown on. */
-export type Way = 'video' | 'phone' | 'chat' | 'thread';
+export type Way = 'video' | 'phone' | 'chat' | 'thread' | 'desk';
 
 /** How the two meet now: the connection decides, because a video session may go on by phone, and messages may be answered by a call. */
 export function way(view: StageView): Way {
@@ -14,8 +14,17 @@ export function way(view: StageView): Way {
     case 'text':
       return view.modality === 'asynchronous' ? 'thread' : 'chat';
     default:
-      return view.modality === 'asynchronous' ? 'thread' : view.modality === 'chat' ? 'chat' : view.modality === 'phone' ? 'phone' : 'video';
+      return isWritten(view) ? (view.modality === 'chat' ? 'chat' : 'thread') : 'desk';
   }
+}
+
+/** Whether a line that carried a voice or a picture has dropped and its clock runs. After a session there is no line, and nothing dropped. */
+export function isCutOff(view: StageView): boolean {
+  return view.phase === 'lost' && view.sinceDrop !== null && !isWritten(view);
+}
+
+function isWritten(view: StageView): boolean {
+  return view.modality === 'chat' || view.modality === 'asynchronous';
 }
 
 /** The disturbances by their ids, written one way. */

@@ -7,7 +7,7 @@ export const call = css`
   .call > .side { grid-area: side; }
   .call > .dock { grid-area: dock; }
   @media (min-width: 1024px) {
-    .stage.live:not(.text) { block-size: 100dvh; min-block-size: 620px; }
+    .stage.live:not(.text), .stage.lost:has(> .call) { block-size: 100dvh; min-block-size: 620px; }
   }
   @media (max-width: 1279px) and (min-width: 1024px) { .call { grid-template-columns: minmax(0, 1fr) 400px; } }
 

@@ -32,7 +32,11 @@ export const effects = css`
   .fx-battery { inset-block-start: 58px; inset-inline-start: 18px; inline-size: 46px; block-size: 22px; border: 2px solid #f29a82; border-radius: 5px; }
   .fx-battery::after { content: ''; position: absolute; inset-block: 5px; inset-inline-end: -6px; inline-size: 4px; border-radius: 0 2px 2px 0; background: #f29a82; }
   .fx-battery i { position: absolute; inset-block: 3px; inset-inline-start: 3px; inline-size: 5px; border-radius: 2px; background: #f29a82; }
-  .fx-screen { inset-block: 15% 27%; inset-inline: 4% 46%; padding: 20px; border-radius: 10px; background: #f3f1ea; box-shadow: 0 20px 50px -14px rgb(0 0 0 / 0.7); display: grid; align-content: start; gap: 12px; overflow: hidden; }
+  /* A shared page takes the place of the picture, and the people move to its side. */
+  .shared_screen:not(.someone_enters) .frames { inset: 96px 14px 132px 62%; border-radius: 12px; overflow: hidden; grid-auto-flow: row; grid-auto-rows: minmax(0, 1fr); }
+  .shared_screen:not(.someone_enters) .vignette { display: none; }
+  .shared_screen:not(.someone_enters) .subject { block-size: min(78%, 300px); left: 50%; }
+  .fx-screen { inset-block: 62px 18%; inset-inline: 2% 40%; padding: 20px; border-radius: 10px; background: #f3f1ea; box-shadow: 0 20px 50px -14px rgb(0 0 0 / 0.7); display: grid; align-content: start; gap: 12px; overflow: hidden; }
   .fx-screen i { block-size: 12px; border-radius: 4px; background: #c3cbc7; }
   .fx-screen .top { block-size: 30px; margin: -20px -20px 6px; border-radius: 0; background: #31504f; }
   .fx-screen .w1 { inline-size: 44%; } .fx-screen .w2 { inline-size: 92%; } .fx-screen .w3 { inline-size: 68%; }
@@ -46,7 +50,7 @@ export const effects = css`
   .toast.ringing .ic, .on-line.ringing .initial { animation: ring 1.1s ease-in-out infinite; }
   @keyframes drop { from { translate: 0 -130%; } }
   @keyframes ring { 0%, 40%, 100% { rotate: 0deg; } 8%, 24% { rotate: 14deg; } 16%, 32% { rotate: -14deg; } }
-  @media (max-width: 1023px) { .fx-screen { inset-block: 18% 34%; inset-inline: 3% 42%; padding: 12px; } .fx-screen .top { margin: -12px -12px 2px; block-size: 20px; } }
+  @media (max-width: 1023px) { .fx-battery { display: none; } .fx-screen { inset-block: 92px 30px; inset-inline: 12px 42%; padding: 12px; } .shared_screen:not(.someone_enters) .frames { inset: 92px 12px 30px 60%; } .fx-screen .top { margin: -12px -12px 2px; block-size: 20px; } }
   @media (prefers-reduced-motion: reduce) {
     .toast, .toast .ic, .fx *, .fx, .stutter .breath, .dots i, .on-line * { animation: none !important; }
     .fx-sound i, .fx-echo i { opacity: 0.55; } .fx-sound i:nth-child(2), .fx-echo i:nth-child(2) { transform: scale(0.66); } .fx-sound i:nth-child(3), .fx-echo i:nth-child(3) { transform: scale(0.36); }

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const meeting = css`
   .caller .initial { font-size: 1.25rem; background: #2c4b4b; }
   .on-line { position: absolute; inset-block: 0 22%; inset-inline: 0; display: grid; align-content: center; justify-items: center; gap: 8px; text-align: center; }
-  .on-line .caller { position: relative; border-radius: 50%; box-shadow: 0 0 0 10px rgb(238 243 241 / 0.07), 0 0 0 24px rgb(238 243 241 / 0.04); margin-block-end: 22px; }
+  .on-line .caller { position: relative; display: flex; gap: 14px; border-radius: 50%; box-shadow: 0 0 0 10px rgb(238 243 241 / 0.07), 0 0 0 24px rgb(238 243 241 / 0.04); margin-block-end: 22px; }
   .on-line .caller .initial { font-size: 3.25rem; }
   .on-line .who { font: 560 1.75rem/1.2 var(--serif); }
   .on-line .how { display: flex; gap: 14px; color: var(--stage-ink-2); font-size: 1.0625rem; font-variant-numeric: tabular-nums; }
