@@ -1,6 +1,6 @@
 import { isHeard } from './captions.js';
 import { lineLabel } from './line.js';
-import { isCutOff } from './way.js';
+import { from, isCutOff } from './way.js';
 import { spokenTime } from './words.js';
 import type { StageView } from './contract.js';
 
@@ -30,7 +30,7 @@ export function announcement(view: StageView, before: StageView | undefined): st
     parts.push(lineLabel(view) + '.');
   }
   if (isCutOff(view) && view.sinceDrop !== null && before && before.sinceDrop !== view.sinceDrop) {
-    parts.push(`${spokenTime(view.sinceDrop)} since the line dropped.`);
+    parts.push(`${spokenTime(view.sinceDrop)} since ${from(view)}.`);
   }
   return parts.join(' ');
 }

@@ -22,6 +22,8 @@ export interface StageView {
   clockLabel?: string;
   /** Seconds since the line dropped, while that clock is shown. */
   sinceDrop: number | null;
+  /** What that clock counts from: "the line went dead". */
+  sinceLabel?: string;
   phase: 'live' | 'lost' | 'paused' | 'ended';
   connection: 'video' | 'audio' | 'text' | 'phone' | 'lost';
   connectionLabel: string;

@@ -4,6 +4,7 @@ import { composer, composerFoot } from './composer.js';
 import { icon } from './icons.js';
 import { paper } from './papers.js';
 import { actions, switches } from './tools-dock.js';
+import { from } from './way.js';
 import { clock, rulerMinutes, spokenTime } from './words.js';
 import type { SessionStage } from './stage.js';
 import type { Line, StageView } from './contract.js';
@@ -17,8 +18,8 @@ export function lostLine(stage: SessionStage, view: StageView): TemplateResult {
     <div class="mid">
       <div class="dropped">
         <h2 class="left-msg" tabindex="-1" data-focus>${icon('phone-off', 22)}<span>${headline(view)}</span></h2>
-        <div class="big" role="timer" aria-label="${spokenTime(since)} since the line dropped" data-testid="since-drop">${clock(since)}</div>
-        <p class="since" aria-hidden="true">since the line dropped</p>
+        <div class="big" role="timer" aria-label="${spokenTime(since)} since ${from(view)}" data-testid="since-drop">${clock(since)}</div>
+        <p class="since" aria-hidden="true">since ${from(view)}</p>
         ${ruler(since)} ${happened(view)}
       </div>
       ${open ? paper(stage, view) : nothing}
@@ -30,9 +31,11 @@ export function lostLine(stage: SessionStage, view: StageView): TemplateResult {
   </main>`;
 }
 
+/** What is to be seen now: the last word on the connection, or the scene when that came after it. */
 function headline(view: StageView): string {
-  const said = [...view.lines].reverse().find((line) => line.kind === 'connection' && line.text && !view.technical.some((effect) => effect.label === line.text));
-  return said?.text ?? `${view.client.called || view.client.name} has left the meeting.`;
+  const marks = new Set(view.technical.map((effect) => effect.label));
+  const last = [...view.lines].reverse().find((line) => line.text && (line.kind === 'scene' || (line.kind === 'connection' && !marks.has(line.text))));
+  return last?.text ?? `${view.client.called || view.client.name} has left the meeting.`;
 }
 
 function ruler(since: number): TemplateResult {
@@ -48,7 +51,7 @@ function happened(view: StageView): TemplateResult | typeof nothing {
   const since = view.lines.filter((line) => line.sinceDrop != null && line.kind !== 'connection' && line.kind !== 'scene');
   return since.length === 0
     ? nothing
-    : html`<ol class="did" aria-label="Since the line dropped" tabindex="0">${since.map((line) => html`<li><span class="time">${clock(line.sinceDrop ?? 0)}</span><span>${told(line)}</span></li>`)}</ol>`;
+    : html`<ol class="did" aria-label="Since ${from(view)}" tabindex="0">${since.map((line) => html`<li><span class="time">${clock(line.sinceDrop ?? 0)}</span><span>${told(line)}</span></li>`)}</ol>`;
 }
 
 function told(line: Line): unknown {

@@ -4,7 +4,7 @@ import { lineLabel } from './line.js';
 import { paper } from './papers.js';
 import { actions, switches } from './tools-dock.js';
 import { fullTranscript } from './transcript.js';
-import { isCutOff } from './way.js';
+import { from, isCutOff } from './way.js';
 import { clock } from './words.js';
 import type { SessionStage } from './stage.js';
 import type { StageView } from './contract.js';
@@ -16,7 +16,7 @@ export function textForm(stage: SessionStage, view: StageView): TemplateResult {
       <h2 id="scene-title">What you see and hear</h2>
       <p>${isCutOff(view) ? `The screen is black. ${view.client.name} is not in the call.` : view.scene || `${view.client.name} is in the call.`}</p>
       <p class="meta"><span>${lineLabel(view)}.</span>${view.technical.map((t) => html` <span>${t.label}</span>`)}
-        ${isCutOff(view) && view.sinceDrop !== null ? html` <span data-testid="since-drop">${clock(view.sinceDrop)} since the line dropped.</span>` : nothing}</p>
+        ${isCutOff(view) && view.sinceDrop !== null ? html` <span data-testid="since-drop">${clock(view.sinceDrop)} since ${from(view)}.</span>` : nothing}</p>
     </section>
     <section aria-labelledby="so-far"><h2 id="so-far">So far</h2>${fullTranscript(view)}</section>
     ${stage.paperShown ? paper(stage, view) : nothing}

@@ -23,6 +23,11 @@ export function isCutOff(view: StageView): boolean {
   return view.phase === 'lost' && view.sinceDrop !== null && !isWritten(view);
 }
 
+/** What the shown clock counts from, to be read after "since". */
+export function from(view: StageView): string {
+  return view.sinceLabel || 'the line dropped';
+}
+
 function isWritten(view: StageView): boolean {
   return view.modality === 'chat' || view.modality === 'asynchronous';
 }
