@@ -92,7 +92,7 @@ export const base = css`
 
   /* The ways out stay in sight, however long the text form grows. */
   .stage.text .bar { position: sticky; inset-block-start: 0; z-index: 4; background: var(--stage); }
-  @media (max-width: 1180px) { .which, kbd { display: none; } }
+  @media (max-width: 1320px) { .which, .bar kbd { display: none; } .bar { grid-template-columns: minmax(0, 1fr) auto auto; } .bar h1 { white-space: nowrap; } }
   @media (max-width: 1023px) {
     .bar { display: flex; padding-inline: 12px; gap: 8px; position: sticky; inset-block-start: 0; z-index: 4; background: var(--stage); }
     .bar .clock { order: 1; margin-inline-end: auto; }

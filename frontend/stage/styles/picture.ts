@@ -105,7 +105,7 @@ export const picture = css`
   .self .peep { position: absolute; inline-size: 92px; block-size: 92px; left: 22px; bottom: -4px; }
   .self span { position: absolute; inset-inline-start: 8px; inset-block-end: 5px; font-size: 0.8125rem; text-shadow: 0 1px 2px #000, 0 0 4px #000; }
 
-  @media (max-width: 1180px) and (min-width: 1024px) { .caption { left: 40%; } .self { inline-size: 104px; } .self .peep { left: 8px; } }
+  @media (max-width: 1320px) and (min-width: 1024px) { .seen .caption { left: 40%; inline-size: min(560px, 60%); } .self { inline-size: 104px; } .self .peep { left: 8px; } }
   @media (max-width: 1023px) {
     .video { border-radius: 0; }
     .caption { inset-block-end: 26px; inline-size: calc(100% - 24px); padding: 9px 14px 11px; }
