@@ -26,9 +26,18 @@ final class Play {
     private int moves;
     private boolean stuck;
 
+    /** Why the session could not even begin, if it could not. */
+    @Nullable
+    IllegalStateException failure;
+
     Play(Scenario scenario, Setup setup) {
         this(new Session(scenario, setup));
-        director.begin();
+        try {
+            director.begin();
+        } catch (IllegalStateException e) {
+            failure = e;
+            stuck = true;
+        }
     }
 
     private Play(Session session) {

@@ -65,7 +65,7 @@ final class Robots {
         for (int i = 0; i < plays; i++) {
             boolean curious = i % 8 == 3;
             var play = begin(i % 16 == 5 ? Mode.CERTIFICATION : Mode.PRACTICE);
-            if (i % 2 == 1) {
+            if (i % 2 == 1 && !play.stuck()) {
                 var path = somePath();
                 follow(play, path.subList(0, random.nextInt(path.size() + 1)));
             }
@@ -82,7 +82,7 @@ final class Robots {
         for (int i = 0; i < plays; i++) {
             var play = begin(Mode.PRACTICE);
             var taken = new ArrayList<String>();
-            if (i < vectors.size()) {
+            if (i < vectors.size() && !play.stuck()) {
                 taken.addAll(follow(play, vectors.get(i)));
             }
             while (goesOn(play)) {
@@ -99,6 +99,9 @@ final class Robots {
     }
 
     private void mashing(int plays) {
+        if (begin(Mode.PRACTICE).failure != null) {
+            return; // the others say so
+        }
         for (int i = 0; i < plays; i++) {
             new Mashing(scenario, form, exploration, random).play(MOST_MOVES);
         }
@@ -172,6 +175,9 @@ final class Robots {
         if (mustEnd && !play.session.ended() && play.moves() >= MOST_MOVES) {
             exploration.circles(play.session);
         }
+        if (play.failure != null) {
+            exploration.broken(play.session, play.failure);
+        }
         return exploration.played(learner, play.session, play.moves());
     }
 
@@ -193,8 +199,13 @@ final class Robots {
     }
 
     private List<String> follow(Play play, List<String> path) {
-        for (var id : path) {
-            play.towards(id, random);
+        try {
+            for (var id : path) {
+                play.towards(id, random);
+            }
+        } catch (IllegalStateException e) {
+            exploration.broken(play.session, e);
+            play.giveUp();
         }
         return path;
     }

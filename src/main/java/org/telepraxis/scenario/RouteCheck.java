@@ -94,10 +94,11 @@ final class RouteCheck {
                 .map(Consequence::next)
                 .filter(Objects::nonNull)
                 .forEach(open::add);
+        var beats = scenario.beats().stream().collect(Collectors.toMap(Beat::id, beat -> beat, (one, _) -> one));
         while (!open.isEmpty()) {
             var id = open.remove();
             if (reached.add(id)) {
-                scenario.beat(id).stream()
+                Stream.ofNullable(beats.get(id))
                         .flatMap(Parts::of)
                         .map(Consequence::next)
                         .filter(Objects::nonNull)
