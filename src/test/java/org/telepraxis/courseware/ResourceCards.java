@@ -1,5 +1,7 @@
 package org.telepraxis.courseware;
 
+import java.nio.file.Path;
+
 /** A file of the catalogue with a single card, as small as the rules allow. */
 public final class ResourceCards {
 
@@ -28,6 +30,12 @@ public final class ResourceCards {
             """;
 
     private ResourceCards() {}
+
+    /** The card as it is read. */
+    public static Resource nightBus() {
+        return ResourceReader.read(YamlNode.read(Path.of(PATH), one(), new Problems()))
+                .getFirst();
+    }
 
     public static String one() {
         return "resources:\n" + CARD;

@@ -30,6 +30,8 @@ import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 import org.telepraxis.learning.PracticeChecks;
 import org.telepraxis.notification.Outbox;
+import org.telepraxis.resource.LocalNote;
+import org.telepraxis.resource.ResourceCatalogue;
 import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Move;
 import org.telepraxis.simulation.Attempts;
@@ -75,6 +77,7 @@ final class Island {
         island.play();
         island.rate();
         island.certify();
+        island.annotate();
         return island;
     }
 
@@ -218,6 +221,20 @@ final class Island {
             register.revoke(number, "It was issued in error.", "");
             return "revoked";
         });
+    }
+
+    private void annotate() {
+        var catalogue = node.getBean(ResourceCatalogue.class);
+        var card = SignedIn.as(officer, () -> {
+            var first = catalogue.all().getFirst();
+            var id = first.resource().id();
+            var version = first.note().version();
+            catalogue.annotate(id, new LocalNote(false, "Paid for in Northland.", null, version));
+            return id;
+        });
+        list("ResourceCatalogue.all", trainee, me -> catalogue.all());
+        list("ResourceCatalogue.find", trainee, me -> catalogue.find(card));
+        list("ResourceCatalogue.notedBy", officer, me -> catalogue.notedBy());
     }
 
     private String certified(CertificationDecisions decisions, UUID candidacy) {

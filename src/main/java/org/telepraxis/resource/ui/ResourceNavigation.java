@@ -1,0 +1,21 @@
+package org.telepraxis.resource.ui;
+
+import com.vaadin.flow.router.RouterLink;
+import org.springframework.modulith.NamedInterface;
+
+/** The ways into this module's pages. */
+@NamedInterface("navigation")
+public final class ResourceNavigation {
+
+    static final String PATH = "resources";
+
+    private ResourceNavigation() {}
+
+    public static RouterLink all(String text) {
+        return new RouterLink(text, ResourcesView.class);
+    }
+
+    public static RouterLink card(String text, String resourceId) {
+        return new RouterLink(text, ResourceView.class, resourceId);
+    }
+}
