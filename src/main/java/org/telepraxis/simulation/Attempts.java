@@ -153,6 +153,7 @@ public class Attempts {
         log.append(id, expected, move, now);
         attempt.moved(after, now);
         store.save(attempt);
+        replays.keepOnceCommitted(id, after);
         if (after.ended() && !before.ended()) {
             announce(attempt, after);
         }

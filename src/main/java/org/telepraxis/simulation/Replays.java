@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.telepraxis.course.CourseCatalogue;
 import org.telepraxis.scenario.Playthrough;
 
@@ -43,6 +45,16 @@ class Replays {
         }
         cache.put(attempt.id(), built);
         return built;
+    }
+
+    /** Keeps where a move led, once the move is committed: the next one then need not read the log. */
+    void keepOnceCommitted(AttemptId id, Playthrough after) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                cache.put(id, after);
+            }
+        });
     }
 
     void forgetAll() {
