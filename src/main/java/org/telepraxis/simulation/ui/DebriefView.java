@@ -25,7 +25,7 @@ import org.telepraxis.uikit.PageHeader;
 import org.telepraxis.uikit.PrintButton;
 
 /** After a session, in four steps: reactions, what happened, why, what next. */
-@Route("debrief/:attempt")
+@Route(SimulationNavigation.DEBRIEF + "/:attempt")
 @PermitAll
 class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -1,5 +1,6 @@
 package org.telepraxis.simulation.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -114,10 +115,8 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void leave(PersonId person, AttemptId id) {
-        if (attempts.view(person, id).status() == AttemptStatus.WITHDRAWN) {
-            SimulationNavigation.toSessions();
-        } else {
-            SimulationNavigation.toDebrief(id);
-        }
+        boolean left = attempts.view(person, id).status() == AttemptStatus.WITHDRAWN;
+        // By address: naming the other views here would make the room load their components, too.
+        UI.getCurrent().navigate(left ? SimulationNavigation.SESSIONS : SimulationNavigation.DEBRIEF + "/" + id);
     }
 }

@@ -22,7 +22,7 @@ import org.telepraxis.simulation.AttemptSummary;
 import org.telepraxis.simulation.Attempts;
 import org.telepraxis.uikit.PageHeader;
 
-@Route("sessions")
+@Route(SimulationNavigation.SESSIONS)
 @PageTitle("Sessions · Telepraxis")
 @Menu(title = "Sessions", icon = "video", order = 20)
 @PermitAll

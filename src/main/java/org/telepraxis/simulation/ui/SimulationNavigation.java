@@ -10,6 +10,8 @@ import org.telepraxis.simulation.AttemptId;
 @NamedInterface("navigation")
 public final class SimulationNavigation {
 
+    static final String SESSIONS = "sessions";
+    static final String DEBRIEF = "debrief";
     static final String SCENARIO = "scenario";
     static final String ATTEMPT = "attempt";
 
@@ -33,10 +35,6 @@ public final class SimulationNavigation {
 
     static void toSession(AttemptId attempt) {
         UI.getCurrent().navigate(SessionView.class, new RouteParameters(ATTEMPT, attempt.toString()));
-    }
-
-    static void toDebrief(AttemptId attempt) {
-        UI.getCurrent().navigate(DebriefView.class, new RouteParameters(ATTEMPT, attempt.toString()));
     }
 
     static void toSessions() {
