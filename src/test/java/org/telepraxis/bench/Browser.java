@@ -1,0 +1,269 @@
+package org.telepraxis.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A browser reduced to its requests: cookies, one tab, and the protocol that views speak with the server. */
+final class Browser {
+
+    /** The server does not know the tab any more, or answered what no browser could use. */
+    static final class TabLost extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TabLost(String why) {
+            super(why);
+        }
+    }
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
+
+    private final ServerProcess server;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    private String key = "";
+    private int ui;
+    private int clientId;
+    private int syncId;
+    private final Map<Integer, ObjectNode> nodes = new HashMap<>();
+    private @Nullable ObjectNode view;
+    private int answered;
+
+    Browser(ServerProcess server) {
+        this.server = server;
+    }
+
+    void signIn(String email) throws IOException {
+        var page = get("/login").body();
+        var csrf = CSRF.matcher(page);
+        if (!csrf.find()) {
+            throw new IOException("The sign-in page has no token");
+        }
+        var form = Map.of("_csrf", csrf.group(1), "username", email, "password", "telepraxis-demo");
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = send(HttpRequest.newBuilder(server.uri("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+        if (answer.headers().firstValue("Location").orElse("login").contains("login")) {
+            throw new IOException(email + " could not sign in");
+        }
+    }
+
+    /** Opens an address in a new tab. */
+    void open(String route) throws IOException {
+        get("/" + route);
+        nodes.clear();
+        view = null;
+        var init = read(get("/?v-r=init&location=&query=").body()).path("appConfig");
+        ui = init.path("v-uiId").intValue();
+        var uidl = init.path("uidl");
+        key = uidl.path("Vaadin-Security-Key").stringValue("");
+        syncId = 0;
+        clientId = 0;
+        take(uidl);
+        var data = JSON.createObjectNode();
+        data.put("route", route);
+        data.put("query", "").put("appShellTitle", "").put("trigger", "").putNull("historyState");
+        deliver(event(1, "ui-navigate", data));
+    }
+
+    /** Tells the server that the tab is gone. */
+    void close() throws IOException {
+        post(body(JSON.createArrayNode()).put("UNLOAD", true).toString());
+    }
+
+    void click(String label) throws IOException {
+        int text = find("text", label);
+        int button = nodes.entrySet().stream()
+                .filter(node -> node.getValue().path("children").toString().matches(".*\\b" + text + "\\b.*"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        var data = JSON.createObjectNode();
+        for (var number : new String[] {"screenX", "screenY", "clientX", "clientY", "detail", "button"}) {
+            data.put("event." + number, 0);
+        }
+        for (var flag : new String[] {"ctrlKey", "shiftKey", "altKey", "metaKey"}) {
+            data.put("event." + flag, false);
+        }
+        deliver(event(button, "click", data));
+    }
+
+    /** The message that wishes for a move, ready to be sent once, twice, or halfway. */
+    String stageEvent(String name, Map<String, Object> detail) {
+        var data = JSON.createObjectNode();
+        detail.forEach((field, value) -> data.set("event.detail." + field, JSON.valueToTree(value)));
+        return body(event(find("tag", "tp-session-stage"), name, data)).toString();
+    }
+
+    /** Sends a message and takes the answer; what the room shows afterwards. */
+    JsonNode deliver(String body) throws IOException {
+        take(read(post(body)));
+        return view();
+    }
+
+    /** Sends a message a second time, as a browser does that got no answer. */
+    void repeat(String body) throws IOException {
+        read(post(body));
+    }
+
+    /** Sends a message and cuts the connection before the answer. */
+    void deliverAndCut(String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var head = "POST " + path() + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nCookie: " + cookieHeader()
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoLinger(true, 0);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+        }
+    }
+
+    JsonNode view() throws IOException {
+        var now = view;
+        if (now == null) {
+            throw new TabLost("There is no room in this tab");
+        }
+        return now;
+    }
+
+    /** Bytes of the last answer. */
+    int answered() {
+        return answered;
+    }
+
+    private void deliver(ArrayNode rpc) throws IOException {
+        take(read(post(body(rpc).toString())));
+    }
+
+    private static ArrayNode event(int node, String name, ObjectNode data) {
+        var rpc = JSON.createArrayNode();
+        var event = rpc.addObject();
+        event.put("type", "event").put("node", node).put("event", name).set("data", data);
+        return rpc;
+    }
+
+    private ObjectNode body(ArrayNode rpc) {
+        var body = JSON.createObjectNode();
+        body.put("csrfToken", key).put("syncId", syncId).put("clientId", clientId);
+        body.set("rpc", rpc);
+        return body;
+    }
+
+    private String path() {
+        return "/?v-r=uidl&v-uiId=" + ui;
+    }
+
+    private String post(String body) throws IOException {
+        var answer = send(HttpRequest.newBuilder(server.uri(path()))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 200) {
+            throw new TabLost("Status " + answer.statusCode());
+        }
+        answered = answer.body().length();
+        return answer.body();
+    }
+
+    private static JsonNode read(String answer) throws IOException {
+        int start = answer.indexOf('{');
+        if (start < 0) {
+            throw new TabLost("No message in the answer");
+        }
+        var message = JSON.readTree(answer.substring(start, answer.lastIndexOf('}') + 1));
+        var meta = message.path("meta");
+        if (meta.has("sessionExpired") || meta.has("appError") || message.has("resynchronize")) {
+            throw new TabLost("The server started anew");
+        }
+        return message;
+    }
+
+    private void take(JsonNode message) {
+        syncId = message.path("syncId").intValue(syncId);
+        clientId = message.path("clientId").intValue(clientId);
+        for (var change : message.path("changes")) {
+            var node = nodes.computeIfAbsent(change.path("node").intValue(), _ -> JSON.createObjectNode());
+            var field = change.path("key").stringValue("");
+            if (field.equals("view")) {
+                join((ObjectNode) change.path("value"));
+            } else if (field.equals("tag") || field.equals("text")) {
+                node.set(field, change.path("value"));
+            } else if (change.path("feat").intValue(0) == 2 && change.has("addNodes")) {
+                node.withArray("children").addAll((ArrayNode) change.path("addNodes"));
+            }
+        }
+    }
+
+    /** As {@code wire.ts} does. */
+    private void join(ObjectNode sent) {
+        var before = view;
+        if (before == null || !sent.has("append")) {
+            view = sent;
+            return;
+        }
+        boolean append = sent.path("append").booleanValue();
+        sent.forEachEntry((field, value) -> {
+            if (append && field.equals("lines")) {
+                before.withArray("lines").addAll((ArrayNode) value);
+            } else if (!field.equals("append")) {
+                before.set(field, value);
+            }
+        });
+    }
+
+    private int find(String field, String value) {
+        return nodes.entrySet().stream()
+                .filter(node -> node.getValue().path(field).stringValue("").equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is nothing with " + field + " " + value));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException {
+        return send(HttpRequest.newBuilder(server.uri(path)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookieHeader());
+        }
+        try {
+            var answer = server.http().send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+}
