@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.identity.Ids;
@@ -110,6 +111,10 @@ class PracticeCheck {
 
     boolean finished() {
         return finishedAt != null;
+    }
+
+    Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
     }
 
     boolean passed() {

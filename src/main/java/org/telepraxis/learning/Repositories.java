@@ -50,3 +50,17 @@ interface WorkbookTexts extends Repository<WorkbookText, UUID> {
 
     List<WorkbookText> findByPersonAndCourseId(PersonId person, String courseId);
 }
+
+interface ConfidenceRatings extends Repository<ConfidenceRating, UUID> {
+
+    ConfidenceRating save(ConfidenceRating rating);
+
+    List<ConfidenceRating> findByPersonOrderByRatedAt(PersonId person);
+}
+
+interface PicksOfPeople extends Repository<Picks, PersonId> {
+
+    Picks save(Picks picks);
+
+    Optional<Picks> findByPerson(PersonId person);
+}

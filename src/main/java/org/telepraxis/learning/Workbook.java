@@ -24,6 +24,11 @@ public class Workbook {
         this.clock = clock;
     }
 
+    /** Where a field of the course's job aid is kept. */
+    public static String jobAidSlot(String sectionId, String fieldId) {
+        return "job-aid/" + sectionId + "/" + fieldId;
+    }
+
     /** Everything the learner wrote in the course, by slot such as {@code job-aid/plan/who-calls}. */
     @Transactional(readOnly = true)
     public Map<String, String> texts(PersonId person, String courseId) {

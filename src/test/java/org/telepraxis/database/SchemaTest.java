@@ -40,6 +40,8 @@ class SchemaTest {
             Map.entry("unit_done", "is one learner's, and read by that learner only"),
             Map.entry("recall_answer", "is one learner's, and read by that learner only"),
             Map.entry("practice_check", "is one learner's, and read by that learner only"),
+            Map.entry("confidence_rating", "is one learner's, and read by that learner only"),
+            Map.entry("learning_plan", "is one learner's, and read by that learner only"),
             Map.entry("workbook_text", "is one learner's, and read by that learner only"));
 
     private static final Pattern CREATED = Pattern.compile("(?im)^\\s*create table (\\w+)");

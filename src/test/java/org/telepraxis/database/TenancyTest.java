@@ -58,6 +58,8 @@ class TenancyTest {
             Map.entry("EvidenceLedger", "is read by modules that know whom they may show"),
             Map.entry("Progress", "answers about the person given; views give the person who asks"),
             Map.entry("Workbook", "answers about the person given; views give the person who asks"),
+            Map.entry("JobAidSheets", "answers about the person given; views give the person who asks"),
+            Map.entry("LearningPlans", "answers about the person given; views give the person who asks"),
             Map.entry("Recall", "answers about the person given; views give the person who asks"),
             Map.entry("PracticeChecks.resumeOrDraw", "answers about the person given; views give the person who asks"),
             Map.entry("PracticeChecks.latest", "answers about the person given; views give the person who asks"),

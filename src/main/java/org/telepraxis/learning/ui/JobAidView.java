@@ -2,6 +2,7 @@ package org.telepraxis.learning.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -17,19 +18,25 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import org.telepraxis.courseware.Course;
 import org.telepraxis.courseware.JobAid;
 import org.telepraxis.courseware.Unit;
 import org.telepraxis.identity.CurrentPerson;
 import org.telepraxis.identity.PersonId;
 import org.telepraxis.learning.Access;
+import org.telepraxis.learning.JobAidSheets;
 import org.telepraxis.learning.Progress;
 import org.telepraxis.learning.Workbook;
+import org.telepraxis.uikit.Icon;
 import org.telepraxis.uikit.PageHeader;
 import org.telepraxis.uikit.PrintButton;
 
@@ -44,13 +51,15 @@ class JobAidView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentPerson current;
     private final transient Progress progress;
     private final transient Workbook workbook;
+    private final transient JobAidSheets sheets;
     private final Span saved = new Span("Saved as you type.");
     private String title = "Job aid";
 
-    JobAidView(CurrentPerson current, Progress progress, Workbook workbook) {
+    JobAidView(CurrentPerson current, Progress progress, Workbook workbook, JobAidSheets sheets) {
         this.current = current;
         this.progress = progress;
         this.workbook = workbook;
+        this.sheets = sheets;
         addClassNames("page", "job-aid");
         saved.addClassName("meta");
         saved.getElement().setAttribute("role", "status");
@@ -83,7 +92,13 @@ class JobAidView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var crumb = new Nav(LearningNavigation.course(course.title(), course.id()), new Span("/ Job aid"));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", "Where you are");
-        add(crumb, new PageHeader(aid.title(), aid.intro(), new PrintButton()), saved);
+        var pdf = download("PDF", aid.id() + ".pdf", "application/pdf", () -> sheets.pdf(person, course.id()));
+        var odt = download(
+                "Text document (ODT)",
+                aid.id() + ".odt",
+                "application/vnd.oasis.opendocument.text",
+                () -> sheets.odt(person, course.id()));
+        add(crumb, new PageHeader(aid.title(), aid.intro(), pdf, odt, new PrintButton()), saved);
         var texts = workbook.texts(person, course.id());
         for (var section : aid.sections()) {
             var part = new Section(new H2(section.title()));
@@ -94,9 +109,21 @@ class JobAidView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Paragraph(aid.footer()));
     }
 
+    private static Anchor download(String text, String file, String type, Supplier<byte[]> document) {
+        var handler = DownloadHandler.fromInputStream(request -> {
+            var bytes = document.get();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
+        });
+        var link = new Anchor(handler, "");
+        link.add(Icon.of("download"), new Span(text));
+        link.addClassName("btn");
+        link.setAriaLabel("Download as " + text);
+        return link;
+    }
+
     private Component field(
             PersonId person, Course course, JobAid.Section section, JobAid.Field field, Map<String, String> texts) {
-        var slot = "job-aid/" + section.id() + "/" + field.id();
+        var slot = Workbook.jobAidSlot(section.id(), field.id());
         var before = texts.getOrDefault(slot, "");
         var hint = new StringBuilder(field.hint() == null ? "" : field.hint());
         if (field.example() != null) {

@@ -27,6 +27,10 @@ public final class LearningNavigation {
         return new RouterLink(text, JobAidView.class, new RouteParameters(COURSE, courseId));
     }
 
+    public static RouterLink plan(String text) {
+        return new RouterLink(text, PlanView.class);
+    }
+
     public static RouterLink recall(String text) {
         return new RouterLink(text, RecallView.class);
     }

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.telepraxis.identity.PersonSummary;
+import org.telepraxis.learning.LearningPlans;
 import org.telepraxis.learning.Recall;
 import org.telepraxis.learning.ui.LearningNavigation;
 import org.telepraxis.learning.ui.RecallWords;
@@ -16,9 +18,11 @@ import org.telepraxis.learning.ui.RecallWords;
 class LearningOffers {
 
     private final Recall recall;
+    private final LearningPlans plans;
 
-    LearningOffers(Recall recall) {
+    LearningOffers(Recall recall, LearningPlans plans) {
         this.recall = recall;
+        this.plans = plans;
     }
 
     Component show(PersonSummary person) {
@@ -31,7 +35,24 @@ class LearningOffers {
                     LearningNavigation.recall(RecallWords.offer(today)),
                     "From your lessons and checks, before you forget them. Nothing is lost if you leave it."));
         }
+        plan(person).ifPresent(offers::add);
         return offers;
+    }
+
+    private Optional<Section> plan(PersonSummary person) {
+        var plan = plans.of(person.id());
+        if (plan.empty()) {
+            return Optional.of(offer(
+                    "Your learning plan",
+                    LearningNavigation.plan("Rate yourself and pick five competences"),
+                    "About ten minutes, for you alone. The plan then shows the lessons and sessions for each."));
+        }
+        return plan.finished().stream()
+                .findFirst()
+                .map(course -> offer(
+                        "Your learning plan",
+                        LearningNavigation.plan("How sure are you after " + course.code() + "?"),
+                        "You rated yourself before this course. Rate again and see the change; only you see it."));
     }
 
     private static Section offer(String title, Component way, String why) {
