@@ -8,7 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.scenario.Scenario;
 
-/** A course as its author wrote it, in one folder: an ordered list of units and all they need. */
+/**
+ * A course as its author wrote it, in one folder: an ordered list of units and all they need.
+ *
+ * @param audience roles that it is meant for, such as {@code supervisor}; empty when it is for everybody. It stays open to all, but
+ *     is offered to nobody as the next step
+ */
 public record Course(
         String id,
         String code,
@@ -21,6 +26,7 @@ public record Course(
         boolean crisis,
         List<String> contentNotes,
         List<Requirement> requires,
+        List<String> audience,
         List<Unit> units,
         List<Lesson> lessons,
         List<Item> items,
@@ -37,6 +43,7 @@ public record Course(
         competences = List.copyOf(competences);
         contentNotes = List.copyOf(contentNotes);
         requires = List.copyOf(requires);
+        audience = List.copyOf(audience);
         units = List.copyOf(units);
         lessons = List.copyOf(lessons);
         items = List.copyOf(items);

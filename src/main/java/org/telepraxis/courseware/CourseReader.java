@@ -20,6 +20,8 @@ final class CourseReader {
     /** Names under which something else is published, see {@code course}. */
     private static final Set<String> RESERVED = Set.of("library");
 
+    private static final Set<String> ROLES = Set.of("supervisor", "officer", "author");
+
     private final CourseFiles files;
     private final String folder;
     private final Problems problems;
@@ -50,6 +52,7 @@ final class CourseReader {
                 root.flag("crisis", false),
                 root.texts("content_notes"),
                 root.items("requires").stream().map(CourseReader::requirement).toList(),
+                audience(root),
                 units(root, lessons, scenarios, jobAid),
                 List.copyOf(lessons.values()),
                 items(),
@@ -62,6 +65,15 @@ final class CourseReader {
                 root.place());
         root.refuseUnknownKeys();
         return Optional.of(course);
+    }
+
+    private static List<String> audience(YamlNode root) {
+        var roles = root.texts("for");
+        roles.stream()
+                .filter(role -> !ROLES.contains(role))
+                .forEach(role ->
+                        root.get("for").error("'" + role + "' is not a role", "write supervisor, officer or author"));
+        return roles;
     }
 
     private static String id(YamlNode root) {

@@ -77,7 +77,10 @@ public class Progress {
                 .orElseGet(Access.Open::new);
     }
 
-    /** The first unit that is open and not done: in the course begun last, or else in the first one. */
+    /**
+     * The first unit that is open and not done: in the course begun last, or else in the first one. A course that is meant for some
+     * roles is offered to nobody who has not begun it.
+     */
     @Transactional(readOnly = true)
     public Optional<NextStep> next(PersonId person) {
         var open = all(person).stream().filter(course -> course.access().open()).toList();
@@ -85,6 +88,7 @@ public class Progress {
                 .filter(course -> course.started() && course.next().isPresent())
                 .findFirst()
                 .or(() -> open.stream()
+                        .filter(course -> course.published().course().audience().isEmpty())
                         .filter(course -> course.next().isPresent())
                         .findFirst())
                 .map(course ->

@@ -109,6 +109,23 @@ class LearningTest {
     }
 
     @Test
+    void aCourseForSupervisorsIsOfferedOnlyToWhomHasBegunIt() {
+        var forAll = progress.all(learner).stream()
+                .filter(course -> course.published().course().audience().isEmpty())
+                .toList();
+        forAll.forEach(course -> course.published()
+                .course()
+                .units()
+                .forEach(unit -> progress.markDone(learner, course.published().id(), unit.key())));
+        assertThat(forAll).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(progress.next(learner)).isEmpty();
+
+        progress.markDone(learner, "c10", "lesson/c10-l1");
+
+        assertThat(progress.next(learner).orElseThrow().unit().key()).isEqualTo("lesson/c10-l2");
+    }
+
+    @Test
     void aUnitThatTheCourseDoesNotHaveIsNotNoted() {
         progress.markDone(learner, "c3", "lesson/no-such-lesson");
 
