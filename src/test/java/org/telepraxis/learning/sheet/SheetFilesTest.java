@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.telepraxis.learning.sheet.FilledSheet.Entry;
 import org.telepraxis.learning.sheet.FilledSheet.Section;
@@ -148,10 +150,11 @@ class SheetFilesTest {
         return files;
     }
 
-    private static Document xml(String text) throws Exception {
+    private static Document xml(@Nullable String text) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(UTF_8)));
+        return factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(Objects.requireNonNull(text).getBytes(UTF_8)));
     }
 
     private static List<String> texts(Document document, String element) {
