@@ -40,7 +40,7 @@ public final class Exploration {
         reached.or(here);
         var verdicts = new Verdicts(session).all();
         var score = Score.of(session, verdicts);
-        if (!learner.followsARule()) {
+        if (learner == Learner.RANDOM) {
             forms.computeIfAbsent(session.form.id(), _ -> new FormSeen(script)).played(here, verdicts, moves);
         }
         tallies.computeIfAbsent(learner, _ -> new Tally()).add(score, moves);

@@ -23,7 +23,7 @@ class CriticalActionsTest {
                   - {id: back, text: x, mark: contact, feedback: x}
                   - {id: lie, text: x, mark: lied, feedback: x}
                   - {id: own_up, text: x, mark: owned, feedback: x}
-                  - {id: on, text: x, next: B2, feedback: x}
+                  - {id: "on", text: x, next: B2, feedback: x}
                   - {id: leave, text: x, end: E1, feedback: x}
               - id: B2
                 title: Second

@@ -98,7 +98,7 @@ class EffectsTest {
                       lines: {client: "Hello?", face: tired}
                     options:
                       - {id: a, text: x, lines: {ana: Here I am.}, feedback: x}
-                      - {id: on, text: x, next: B2, feedback: x}
+                      - {id: "on", text: x, next: B2, feedback: x}
                   - id: B2
                     title: Second
                     enter: {set: {connection: lost}}

@@ -71,7 +71,7 @@ class OptionsTest {
                       - {id: a, text: x, feedback: x}
                       - {id: b, text: x, feedback: x}
                       - {id: c, text: x, feedback: x}
-                    go_on: {id: on, label: Go on, when: picks(B1) >= 1, next: B2}
+                    go_on: {id: "on", label: Go on, when: picks(B1) >= 1, next: B2}
                   - id: B2
                     title: Second
                     options: [{id: leave, text: x, end: E0, feedback: x}]

@@ -17,7 +17,7 @@ class RefusalsTest {
                   - {id: FT1, label: Say it, required: false, model: x, self_check: [x]}
                 options:
                   - {id: B1a, text: x, next: B2, feedback: x}
-                go_on: {id: B1.on, label: On, when: told, next: B2}
+                go_on: {id: B1.on, label: "On", when: told, next: B2}
               - id: B2
                 title: Second
                 options:

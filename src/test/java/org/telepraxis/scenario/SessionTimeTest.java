@@ -19,7 +19,7 @@ class SessionTimeTest {
                   - {id: wait, text: Wait., cost: 2h, repeat: always, feedback: Fine.}
                   - {id: sleep, text: Sleep., cost: 1d, repeat: always, feedback: Fine.}
                   - {id: later, text: Now., when: clock >= 1d and clock < 1500min, feedback: Fine.}
-                go_on: {id: on, label: Go on, end: E0}
+                go_on: {id: "on", label: Go on, end: E0}
             """;
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class SessionTimeTest {
                   - id: B1
                     title: First
                     options: [{id: sleep, text: Sleep., cost: 30d, repeat: always, feedback: Fine.}]
-                    go_on: {id: on, label: Go on, end: E0}
+                    go_on: {id: "on", label: Go on, end: E0}
                 """);
         for (int i = 0; i < 600; i++) {
             var before = endless.clock();

@@ -28,7 +28,7 @@ class StagingTest {
                     feedback: Fine.
                   - {id: go, text: "Alone?", on_screen: [], light: day, feedback: Fine.}
                   - {id: hear, text: "Ana?", lines: {ana: "Yes.", face: calm}, feedback: Fine.}
-                  - {id: on, text: On., next: B2, feedback: Fine.}
+                  - {id: "on", text: On., next: B2, feedback: Fine.}
               - id: B2
                 title: Second
                 options: [{id: B2a, text: Hello., feedback: Fine., end: E0}]
