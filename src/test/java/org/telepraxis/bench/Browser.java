@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,14 @@ final class Browser {
             data.put("event." + flag, false);
         }
         deliver(event(button, "click", data));
+    }
+
+    /** Where the first link leads whose address begins like this. */
+    Optional<String> link(String begins) {
+        return nodes.values().stream()
+                .map(node -> node.path("href").stringValue(""))
+                .filter(address -> address.startsWith(begins))
+                .findFirst();
     }
 
     /** The message that wishes for a move, ready to be sent once, twice, or halfway. */
@@ -206,7 +215,7 @@ final class Browser {
             var field = change.path("key").stringValue("");
             if (field.equals("view")) {
                 join((ObjectNode) change.path("value"));
-            } else if (field.equals("tag") || field.equals("text")) {
+            } else if (field.equals("tag") || field.equals("text") || field.equals("href")) {
                 node.set(field, change.path("value"));
             } else if (change.path("feat").intValue(0) == 2 && change.has("addNodes")) {
                 node.withArray("children").addAll((ArrayNode) change.path("addNodes"));

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,7 +62,11 @@ final class FaultRun {
                 kills++;
             }
             for (var person : people) {
-                person.get();
+                try {
+                    person.get();
+                } catch (ExecutionException stopped) {
+                    report.say("A robot stopped: " + stopped.getCause());
+                }
             }
         }
         place.server().stop();

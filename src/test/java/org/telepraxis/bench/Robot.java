@@ -26,10 +26,15 @@ final class Robot {
         this.chance = new SplittableRandom(seed);
     }
 
-    /** Begins a practice session. */
+    /** Begins a practice session, or goes on with the one that was begun when the answer got lost. */
     void begin() throws IOException {
         browser.open("sessions/" + SCENARIO);
-        browser.click("Start practice");
+        var begun = browser.link("session/");
+        if (begun.isPresent()) {
+            browser.open(begun.get());
+        } else {
+            browser.click("Start practice");
+        }
         attempt = browser.view().path("attempt").stringValue("");
     }
 
