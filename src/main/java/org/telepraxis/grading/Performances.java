@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.telepraxis.competence.CompetenceFramework;
 import org.telepraxis.identity.PersonId;
+import org.telepraxis.simulation.AttemptRecord;
 import org.telepraxis.simulation.AttemptRecords;
 
 /** Performances as raters may see them, and, for what raters never see, whose they are. */
@@ -20,6 +21,10 @@ class Performances {
 
     Performance of(UUID attemptId) {
         return BlindReading.of(attempts.record(attemptId), framework.current());
+    }
+
+    AttemptRecord record(UUID attemptId) {
+        return attempts.record(attemptId);
     }
 
     PersonId candidate(UUID attemptId) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.telepraxis.identity.AuditTrail;
 import org.telepraxis.identity.CurrentPerson;
+import org.telepraxis.simulation.AttemptRecord;
 
 /**
  * Where a supervisor rates. Every method works on the signed-in supervisor's own ratings only; anybody else's does not exist here.
@@ -60,6 +61,11 @@ public class RatingDesk {
     /** What the rater judges, blind. */
     public Performance performance(UUID ratingId) {
         return inTransaction(() -> performances.of(caseOf(own(ratingId)).attemptId()));
+    }
+
+    /** The session itself, to be walked through moment by moment; as blind as {@link #performance}. */
+    public AttemptRecord record(UUID ratingId) {
+        return inTransaction(() -> performances.record(caseOf(own(ratingId)).attemptId()));
     }
 
     /**

@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Grading",
-        allowedDependencies = {"identity", "association", "courseware", "scenario", "simulation", "competence", "uikit"
+        allowedDependencies = {
+            "identity",
+            "association",
+            "courseware",
+            "scenario",
+            "simulation",
+            "simulation::replay",
+            "competence",
+            "uikit"
         })
 package org.telepraxis.grading;
 

@@ -161,6 +161,7 @@ final class Island {
         mark(concern);
         list("RatingQueue.open", other, me -> queue.open());
         door("RatingDesk.performance", other, me -> desk.performance(rating));
+        door("RatingDesk.record", other, me -> desk.record(rating).scenarioId());
         list("Concerns.all", officer, me -> concerns.all());
         door("Concerns.raise", other, me -> {
             concerns.raise(rating, "I worry still.");

@@ -12,6 +12,7 @@ import org.telepraxis.grading.Performance;
 import org.telepraxis.grading.RatingDesk;
 import org.telepraxis.grading.RatingRefused;
 import org.telepraxis.grading.RatingSheet;
+import org.telepraxis.simulation.AttemptRecord;
 
 /** The rating that lies open in one window: what it shows is what the database holds, and what is said goes there first. */
 final class OpenRating {
@@ -54,6 +55,11 @@ final class OpenRating {
 
     Performance performance() {
         return performance;
+    }
+
+    /** The session, to be walked through. */
+    AttemptRecord record() {
+        return desk.record(id);
     }
 
     RatingSheet sheet() {

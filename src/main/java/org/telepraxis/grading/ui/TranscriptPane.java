@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.telepraxis.grading.Judgement;
 import org.telepraxis.grading.Performance;
+import org.telepraxis.simulation.ui.SessionReplay;
 
-/** What happened, in three readings: everything said and done, the log of the case, and the candidate's own words. */
+/** What happened, in four readings: everything said and done, the log of the case, the candidate's own words, and the walk through it. */
 final class TranscriptPane extends Section {
 
     private final OpenRating rating;
@@ -20,6 +21,7 @@ final class TranscriptPane extends Section {
     private final Span hint = new Span();
     private final List<NativeButton> tabs = new ArrayList<>();
     private final List<Component> panels;
+    private final Div replay = new Div();
     private Supplier<Optional<String>> criterion = Optional::empty;
 
     TranscriptPane(OpenRating rating) {
@@ -32,18 +34,20 @@ final class TranscriptPane extends Section {
         var tabList = new Div();
         tabList.addClassName("tabs");
         tabList.getElement().setAttribute("role", "tablist").setAttribute("aria-label", "Readings of the session");
-        panels = List.of(transcript, log, texts);
+        panels = List.of(transcript, log, texts, replay);
         var titles = List.of(
                 "Transcript",
                 "Event log",
-                Words.count(rating.performance().texts().size()) + " own texts");
+                Words.count(rating.performance().texts().size()) + " own texts",
+                "Replay");
         for (int i = 0; i < panels.size(); i++) {
             tabList.add(tab(titles.get(i), panels.get(i)));
         }
         hint.addClassNames("meta", "hint");
         var head = new Div(tabList, hint);
         head.addClassName("transcript-head");
-        add(head, transcript, log, texts);
+        replay.addClassName("rating-replay");
+        add(head, transcript, log, texts, replay);
         choose(0);
         rating.watch((how, message) -> showPins());
     }
@@ -97,6 +101,9 @@ final class TranscriptPane extends Section {
     }
 
     private void choose(int chosen) {
+        if (panels.get(chosen) == replay && replay.getComponentCount() == 0) {
+            replay.add(SessionReplay.of(rating.record()));
+        }
         for (int i = 0; i < panels.size(); i++) {
             panels.get(i).setVisible(i == chosen);
             tabs.get(i).getElement().setAttribute("aria-selected", String.valueOf(i == chosen));
