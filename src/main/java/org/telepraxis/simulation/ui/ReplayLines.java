@@ -34,7 +34,7 @@ final class ReplayLines extends OrderedList {
         this.play = play;
         this.drawing = drawing;
         addClassNames("timeline", "replay-lines");
-        getElement().setAttribute("aria-label", "The session line by line");
+        getElement().setAttribute("aria-label", "The session line by line").setAttribute("tabindex", "0");
         var asides = asides(technical);
         for (var entry : play.transcript()) {
             if (entry.kind() == TranscriptEntry.Kind.COACHING) {

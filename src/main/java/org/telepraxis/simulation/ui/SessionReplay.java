@@ -35,6 +35,10 @@ public final class SessionReplay extends Component implements HasComponents, Has
         var lines = new ReplayLines(play, technical, drawing);
         var chart = new Div(new Svg(drawing.svg()));
         chart.addClassName("replay-chart");
+        chart.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", "Drawing of the session")
+                .setAttribute("tabindex", "0");
         add(chart, controls(lines), lines);
         if (!curves.isEmpty()) {
             add(new CurvesTable(play.scenario(), curves));
