@@ -35,7 +35,7 @@ import org.telepraxis.identity.PersonId;
 /** For the chief assessor: how far raters agree, and what to do where they do not (curriculum 4.7). */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('OFFICER')")
+@PreAuthorize("hasAnyRole('CHIEF_ASSESSOR', 'OFFICER')")
 public class RatingQuality {
 
     private static final int LEVELS = 4;

@@ -4,6 +4,7 @@ package org.telepraxis.identity;
 public enum Role {
     TRAINEE("Trainee"),
     SUPERVISOR("Supervisor"),
+    CHIEF_ASSESSOR("Chief assessor"),
     OFFICER("Certification officer"),
     AUTHOR("Author"),
     ADMIN("Administrator");

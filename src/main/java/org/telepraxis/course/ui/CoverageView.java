@@ -28,7 +28,7 @@ import org.telepraxis.uikit.PrintButton;
 @Route("coverage")
 @PageTitle("Coverage · Telepraxis")
 @Menu(title = "Coverage", icon = "layers", order = 61)
-@RolesAllowed({"AUTHOR", "OFFICER", "SUPERVISOR", "ADMIN"})
+@RolesAllowed({"AUTHOR", "OFFICER", "SUPERVISOR", "CHIEF_ASSESSOR", "ADMIN"})
 @StyleSheet("context://styles/coverage.css")
 class CoverageView extends Div {
 

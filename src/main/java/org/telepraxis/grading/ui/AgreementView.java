@@ -27,7 +27,7 @@ import org.telepraxis.uikit.PrintButton;
 @Route(GradingNavigation.AGREEMENT)
 @PageTitle("Agreement · Telepraxis")
 @Menu(title = "Agreement", icon = "chart-no-axes-column", order = 62)
-@RolesAllowed("OFFICER")
+@RolesAllowed({"CHIEF_ASSESSOR", "OFFICER"})
 @StyleSheet("context://styles/grading.css")
 @StyleSheet("context://styles/agreement.css")
 class AgreementView extends Div {
