@@ -24,6 +24,9 @@ public sealed interface Judgement {
 
     record GlobalGiven(@Nullable GlobalRating before, GlobalRating after) implements Judgement {}
 
+    /** Words that the candidate reads when the feedback is released. */
+    record AdviceWritten(Advice.Part part, String before, String after) implements Judgement {}
+
     /** Whether the candidate's own words differ from the line they chose as closest. */
     record MismatchFlagged(String text, boolean differs) implements Judgement {}
 }

@@ -71,6 +71,10 @@ class Rating extends AbstractAggregateRoot<Rating> {
     @Enumerated(EnumType.STRING)
     private @Nullable GlobalRating overall;
 
+    @Embedded
+    @EmbeddedColumnNaming("advice_%s")
+    private Advice advice = Advice.NONE;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "rating_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -133,6 +137,7 @@ class Rating extends AbstractAggregateRoot<Rating> {
             case Judgement.ActionContested contested ->
                 action(contested.action()).contest(contested.result(), contested.reason());
             case Judgement.GlobalGiven given -> give(given.before(), given.after());
+            case Judgement.AdviceWritten written -> advise(written.part(), written.before(), written.after());
             case Judgement.MismatchFlagged flagged -> flag(flagged.text(), flagged.differs());
         }
         status = RatingStatus.IN_PROGRESS;
@@ -186,7 +191,8 @@ class Rating extends AbstractAggregateRoot<Rating> {
                         actions.stream().flatMap(ActionRating::left),
                         overall == null
                                 ? Stream.of(new LeftToDo("Global", "Judge the whole"))
-                                : Stream.<LeftToDo>empty())
+                                : Stream.<LeftToDo>empty(),
+                        advice.left())
                 .flatMap(left -> left)
                 .toList();
     }
@@ -196,6 +202,16 @@ class Rating extends AbstractAggregateRoot<Rating> {
             throw new ChangedElsewhere("The global rating");
         }
         overall = after;
+    }
+
+    private void advise(Advice.Part part, String before, String after) {
+        if (!advice.of(part).equals(before) && !advice.of(part).equals(after)) {
+            throw new ChangedElsewhere("\"%s\"".formatted(part.label()));
+        }
+        if (after.length() > Advice.LONGEST) {
+            throw new RatingRefused("There is room for 2,000 characters.");
+        }
+        advice = advice.with(part, after);
     }
 
     private void flag(String text, boolean differs) {
@@ -280,6 +296,10 @@ class Rating extends AbstractAggregateRoot<Rating> {
     @Nullable
     GlobalRating overall() {
         return overall;
+    }
+
+    Advice advice() {
+        return advice;
     }
 
     List<CriterionRating> criteria() {

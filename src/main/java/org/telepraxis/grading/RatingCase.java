@@ -45,6 +45,9 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
 
     private int seats = 2;
 
+    /** 1 as a rule; 2 where others judge the same attempt again on appeal. */
+    private int judgingRound = 1;
+
     /** Changes with every lock, so that two raters who lock at the same moment cannot both miss the other. */
     private int locked;
 

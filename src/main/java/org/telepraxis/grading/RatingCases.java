@@ -13,6 +13,8 @@ interface RatingCases extends Repository<RatingCase, UUID> {
 
     Optional<RatingCase> findById(UUID id);
 
+    /** The case as it was first opened; an appeal may have opened another one. */
+    @Query("select c from RatingCase c where c.attemptId = :attemptId and c.judgingRound = 1")
     Optional<RatingCase> findByAttemptId(UUID attemptId);
 
     boolean existsByAssociationIdAndCode(UUID associationId, String code);

@@ -22,6 +22,7 @@ public record RatingSheet(
         List<CriterionSheet> criteria,
         List<ActionSheet> actions,
         @Nullable GlobalRating overall,
+        Advice advice,
         Set<String> mismatches,
         List<LeftToDo> left) {
 
@@ -86,6 +87,7 @@ public record RatingSheet(
                                 new ActionSheet(action.action(), action.recorded(), action.judged(), action.reason()))
                         .toList(),
                 rating.overall(),
+                rating.advice(),
                 rating.mismatches(),
                 rating.left());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
+import org.telepraxis.grading.Advice;
 import org.telepraxis.grading.AssignedRating;
 import org.telepraxis.grading.GlobalRating;
 import org.telepraxis.grading.Judgement;
@@ -60,6 +61,10 @@ final class Raters {
                 desk.judge(rating, new Judgement.ActionConfirmed(action.action()));
             }
             desk.judge(rating, new Judgement.GlobalGiven(sheet.overall(), GlobalRating.PASS));
+            for (var part : Advice.Part.values()) {
+                desk.judge(
+                        rating, new Judgement.AdviceWritten(part, sheet.advice().of(part), "Go on like this."));
+            }
             return desk.lock(rating);
         });
     }

@@ -373,6 +373,9 @@ class RatingDeskTest {
         }
         SamplePerformance.of().recorded().keySet().forEach(action -> say(seat, new Judgement.ActionConfirmed(action)));
         say(seat, new Judgement.GlobalGiven(null, GlobalRating.BORDERLINE));
+        for (var part : Advice.Part.values()) {
+            say(seat, new Judgement.AdviceWritten(part, "", "Words about " + part.label() + "."));
+        }
     }
 
     private static String messageFor(UUID rating) {

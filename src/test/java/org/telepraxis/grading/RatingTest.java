@@ -24,13 +24,14 @@ class RatingTest {
     @Test
     void aNewRatingLacksLevelNoteAndEvidenceOfEachCriterionEachActionAndTheWhole() {
         assertThat(sheets.fresh().left())
-                .hasSize(3 * Sheets.COMPETENCES.size() + 2 + 1)
+                .hasSize(3 * Sheets.COMPETENCES.size() + 2 + 1 + 3)
                 .contains(
                         new LeftToDo("CRI-3", "Choose a level"),
                         new LeftToDo("CRI-3", "Say why"),
                         new LeftToDo("CRI-3", "Add a piece of evidence"),
                         new LeftToDo("CA3", "Confirm or contest"),
-                        new LeftToDo("Global", "Judge the whole"));
+                        new LeftToDo("Global", "Judge the whole"),
+                        new LeftToDo("Feedback", "Write for the candidate: One task"));
     }
 
     @Test

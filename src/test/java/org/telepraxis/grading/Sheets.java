@@ -37,6 +37,9 @@ final class Sheets {
         COMPETENCES.forEach(competence -> mark(rating, competence, Mark.SOUND));
         recorded.keySet().forEach(action -> judge(rating, new Judgement.ActionConfirmed(action)));
         judge(rating, new Judgement.GlobalGiven(null, GlobalRating.PASS));
+        for (var part : Advice.Part.values()) {
+            judge(rating, new Judgement.AdviceWritten(part, "", "Words about " + part.label() + "."));
+        }
         return rating;
     }
 

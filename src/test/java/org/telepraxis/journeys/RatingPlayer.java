@@ -73,6 +73,19 @@ final class RatingPlayer {
         page.locator(".rubric-body .levels label.level")
                 .filter(new Locator.FilterOptions().setHasText("Pass."))
                 .click();
+        advise();
+    }
+
+    /** Writes what the candidate reads later. */
+    private void advise() {
+        goTo("Feedback");
+        var words = page.locator(".rubric-body textarea");
+        assertThat(words).hasCount(3);
+        for (int i = 0; i < 3; i++) {
+            words.nth(i).fill("Go on as at the second line of the session.");
+            words.nth(i).blur();
+        }
+        assertDone("Feedback");
     }
 
     void lock() {

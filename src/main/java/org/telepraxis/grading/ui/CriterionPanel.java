@@ -71,6 +71,7 @@ final class CriterionPanel extends RubricPanel {
     private void prepareNote() {
         note.addClassName("why");
         note.setValue(savedNote);
+        note.setHelperText("The candidate reads it with the level, not who wrote it.");
         note.setMaxLength(4000);
         note.setWidthFull();
         note.setMinHeight("84px");

@@ -119,6 +119,10 @@ final class OpenRating {
             unsaved.removeIf(earlier -> earlier instanceof Judgement.NoteWritten same
                     && same.competence().equals(note.competence()));
         }
+        if (judgement instanceof Judgement.AdviceWritten advice) {
+            unsaved.removeIf(
+                    earlier -> earlier instanceof Judgement.AdviceWritten same && same.part() == advice.part());
+        }
         unsaved.add(judgement);
     }
 

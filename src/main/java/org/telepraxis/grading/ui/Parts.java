@@ -57,7 +57,10 @@ final class Parts {
 
     static Div row(String style, Component... content) {
         var row = new Div(content);
-        row.addClassNames("row", style);
+        row.addClassName("row");
+        if (!style.isEmpty()) {
+            row.addClassName(style);
+        }
         return row;
     }
 }

@@ -21,6 +21,7 @@ final class RubricPane extends Section {
 
     static final String ACTIONS = "Actions";
     static final String GLOBAL = "Global";
+    static final String ADVICE = LeftToDo.ADVICE;
     static final String RESULT = "Result";
 
     static final String KEY = "event.key";
@@ -52,6 +53,7 @@ final class RubricPane extends Section {
         rating.performance().criteria().forEach(criterion -> places.add(criterion.competence()));
         places.add(ACTIONS);
         places.add(GLOBAL);
+        places.add(ADVICE);
         if (rating.comparison().isPresent()) {
             places.add(RESULT);
         }
@@ -103,6 +105,7 @@ final class RubricPane extends Section {
         return switch (chosen) {
             case ACTIONS -> new ActionsPanel(rating);
             case GLOBAL -> new GlobalPanel(rating);
+            case ADVICE -> new AdvicePanel(rating);
             case RESULT -> new ComparisonPanel(rating);
             default -> new CriterionPanel(rating, chosen, transcript);
         };

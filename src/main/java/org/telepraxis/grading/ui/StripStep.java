@@ -48,6 +48,7 @@ final class StripStep extends NativeButton {
         return switch (place) {
             case RubricPane.ACTIONS -> Icon.of("list-checks");
             case RubricPane.GLOBAL -> Icon.of("scale");
+            case RubricPane.ADVICE -> Icon.of("message-square");
             case RubricPane.RESULT -> Icon.of("circle-check");
             default -> {
                 var mark = sheet.criterion(place)
@@ -68,6 +69,7 @@ final class StripStep extends NativeButton {
                 var overall = sheet.overall();
                 yield overall == null ? "the whole, not judged yet" : "the whole: " + overall.label();
             }
+            case RubricPane.ADVICE -> "your words for the candidate";
             case RubricPane.RESULT -> "your levels beside those that stand";
             default ->
                 sheet.criterion(place)

@@ -30,6 +30,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.telepraxis.association.Associations;
+import org.telepraxis.grading.Advice;
 import org.telepraxis.grading.Drawing;
 import org.telepraxis.grading.Drawing.Seat;
 import org.telepraxis.grading.GlobalRating;
@@ -112,7 +113,7 @@ class RatingViewsTest extends SpringBrowserlessTest {
                 .contains("Can I stop you there.")
                 .contains("Clinician, own words")
                 .contains("Build the contingency plan")
-                .contains("Lock rating, 22 left");
+                .contains("Lock rating, 23 left");
         assertBlind();
     }
 
@@ -128,7 +129,7 @@ class RatingViewsTest extends SpringBrowserlessTest {
         assertThat(criterion.mark()).isEqualTo(Mark.SOUND);
         assertThat(criterion.evidence()).hasSize(1);
         assertThat(criterion.note()).isEqualTo("All three facts before any content.");
-        assertThat(everything()).contains("Lock rating, 21 left", "Saved ", "CON-4 1");
+        assertThat(everything()).contains("Lock rating, 22 left", "Saved ", "CON-4 1");
     }
 
     @Test
@@ -199,7 +200,7 @@ class RatingViewsTest extends SpringBrowserlessTest {
         }
 
         assertThat(desk.open(mine.rating()).actions()).allMatch(action -> action.judged() == action.recorded());
-        assertThat(everything()).contains("Lock rating, 8 left");
+        assertThat(everything()).contains("Lock rating, 9 left");
         assertBlind();
     }
 
@@ -228,6 +229,9 @@ class RatingViewsTest extends SpringBrowserlessTest {
         });
         sheet.actions().forEach(action -> desk.judge(mine.rating(), new Judgement.ActionConfirmed(action.action())));
         desk.judge(mine.rating(), new Judgement.GlobalGiven(null, GlobalRating.PASS));
+        for (var part : Advice.Part.values()) {
+            desk.judge(mine.rating(), new Judgement.AdviceWritten(part, "", "Words about it."));
+        }
     }
 
     private void openMine() {
