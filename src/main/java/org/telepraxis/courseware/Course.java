@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.scenario.Scenario;
 
@@ -103,6 +104,11 @@ public record Course(
 
     public Optional<Item> item(String itemId) {
         return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
+    }
+
+    /** Everything that is asked: the practice items, then the recall questions of the lessons. */
+    public Stream<Item> questions() {
+        return Stream.concat(items.stream(), lessons.stream().flatMap(lesson -> lesson.recallItems().stream()));
     }
 
     public Optional<Scenario> scenario(String scenarioId) {

@@ -92,10 +92,7 @@ public record Traceability(List<Line> competences, List<Line> themes) {
     }
 
     private static Stream<Item> items(List<Course> courses) {
-        return courses.stream()
-                .flatMap(course -> Stream.concat(
-                        course.items().stream(),
-                        course.lessons().stream().flatMap(lesson -> lesson.recallItems().stream())));
+        return courses.stream().flatMap(Course::questions);
     }
 
     private static Stream<Course.ScenarioFile> scenarios(List<Course> courses) {

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.course.CourseCatalogue;
@@ -67,7 +68,10 @@ public class LearningPlans {
                                 entry.getValue().getFirst().confidence(),
                                 entry.getValue().getLast().confidence())));
         return new LearningPlan(
-                catalogue.framework().domains(), confidence, picked(person, courses), finished(person, courses, rated));
+                catalogue.framework().domains(),
+                confidence,
+                picked(person, courses),
+                finished(courses, firstPasses(person), rated));
     }
 
     /**
@@ -118,6 +122,10 @@ public class LearningPlans {
     }
 
     private List<Picked> picked(PersonId person, List<CourseProgress> courses) {
+        var ids = picks.findByPerson(person).map(Picks::competences).orElse(List.of());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var framework = catalogue.framework();
         var lines = Traceability.of(
                         framework,
@@ -127,7 +135,7 @@ public class LearningPlans {
                 .competences()
                 .stream()
                 .collect(Collectors.toMap(Traceability.Line::code, line -> line));
-        return picks.findByPerson(person).map(Picks::competences).orElse(List.of()).stream()
+        return ids.stream()
                 .flatMap(id -> framework.competence(id).stream())
                 .map(competence ->
                         new Picked(competence, steps(Objects.requireNonNull(lines.get(competence.id())), courses)))
@@ -150,35 +158,39 @@ public class LearningPlans {
                 .toList();
     }
 
-    private List<Course> finished(
-            PersonId person, List<CourseProgress> courses, Map<String, List<ConfidenceRating>> rated) {
+    private static List<Course> finished(
+            List<CourseProgress> courses,
+            Map<String, Instant> firstPasses,
+            Map<String, List<ConfidenceRating>> rated) {
         return courses.stream()
-                .filter(CourseProgress::checkPassed)
                 .map(progressOfOne -> progressOfOne.published().course())
                 .filter(course -> course.competences().stream()
                         .flatMap(id -> rated.getOrDefault(id, List.of()).stream()
                                 .max(Comparator.comparing(ConfidenceRating::ratedAt))
                                 .stream())
-                        .anyMatch(last -> saidBefore(person, last, course)))
+                        .anyMatch(last -> saidBefore(last, firstPasses.get(course.id()))))
                 .toList();
     }
 
     private boolean saidBeforeFinishing(PersonId person, ConfidenceRating last) {
-        return progress.all(person).stream()
-                .filter(CourseProgress::checkPassed)
-                .map(progressOfOne -> progressOfOne.published().course())
-                .filter(course -> course.competences().contains(last.competenceId()))
-                .anyMatch(course -> saidBefore(person, last, course));
+        var firstPasses = firstPasses(person);
+        return catalogue.courses().stream()
+                .filter(published -> published.course().competences().contains(last.competenceId()))
+                .anyMatch(published -> saidBefore(last, firstPasses.get(published.id())));
     }
 
-    /** A course is finished with the first practice check passed. */
-    private boolean saidBefore(PersonId person, ConfidenceRating last, Course course) {
-        return checks.findByPersonAndCourseIdOrderByStartedAtDesc(person, course.id()).stream()
-                .filter(PracticeCheck::passed)
-                .flatMap(check -> check.finishedAt().stream())
-                .min(Comparator.naturalOrder())
-                .filter(at -> last.ratedAt().isBefore(at))
-                .isPresent();
+    private static boolean saidBefore(ConfidenceRating last, @Nullable Instant firstPass) {
+        return firstPass != null && last.ratedAt().isBefore(firstPass);
+    }
+
+    /** When each course was finished, that is, its first practice check passed; by course id. */
+    private Map<String, Instant> firstPasses(PersonId person) {
+        return checks.findByPerson(person).stream()
+                .filter(check -> check.passed() && check.finishedAt().isPresent())
+                .collect(Collectors.toMap(
+                        PracticeCheck::courseId,
+                        check -> check.finishedAt().orElseThrow(),
+                        (one, other) -> one.isBefore(other) ? one : other));
     }
 
     private static LocalDate day(Instant at) {

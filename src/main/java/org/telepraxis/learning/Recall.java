@@ -135,11 +135,7 @@ public class Recall {
     }
 
     private static Optional<Item> item(Course course, String itemId) {
-        return course.item(itemId)
-                .or(() -> course.lessons().stream()
-                        .flatMap(lesson -> lesson.recallItems().stream())
-                        .filter(item -> item.id().equals(itemId))
-                        .findFirst());
+        return course.questions().filter(item -> item.id().equals(itemId)).findFirst();
     }
 
     private static LocalDate day(Instant at) {

@@ -34,7 +34,7 @@ final class Coverage implements Rule {
                         "no lesson teaches '" + competence + "'",
                         "name it in a lesson's front matter, or take it out of the course");
             }
-            if (items(course).noneMatch(item -> item.competence().equals(competence))) {
+            if (course.questions().noneMatch(item -> item.competence().equals(competence))) {
                 problems.error(course.place(), "no item asks about '" + competence + "'", "add one to items.yaml");
             }
         }
@@ -55,11 +55,6 @@ final class Coverage implements Rule {
                             "the course does not name '" + competence + "'",
                             "add it to the competences in course.yaml"));
         }
-    }
-
-    private static Stream<Item> items(Course course) {
-        return Stream.concat(
-                course.items().stream(), course.lessons().stream().flatMap(lesson -> lesson.recallItems().stream()));
     }
 
     private static Stream<String> themesOf(Course course) {

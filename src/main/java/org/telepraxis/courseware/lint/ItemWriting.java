@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.telepraxis.courseware.Course;
 import org.telepraxis.courseware.Item;
 import org.telepraxis.courseware.Item.Exposure;
@@ -27,10 +26,7 @@ final class ItemWriting implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         for (var course : content.courses()) {
-            Stream.concat(
-                            course.items().stream(),
-                            course.lessons().stream().flatMap(lesson -> lesson.recallItems().stream()))
-                    .forEach(item -> item(item, problems));
+            course.questions().forEach(item -> item(item, problems));
             keys(course, problems);
             check(course, problems);
         }
