@@ -56,4 +56,72 @@ public sealed interface Exercise {
     }
 
     record Point(String text, String why) {}
+
+    /**
+     * Rank what matters in a case by one's own judgement, then compare it with one that is reasoned. There is no right order.
+     *
+     * @param situation the case, in Markdown
+     * @param items in the order of the comparison
+     * @param why what the comparison shows as a whole
+     */
+    record Rank(String prompt, String situation, String first, String last, List<Ranked> items, String why)
+            implements Exercise {
+        public Rank {
+            items = List.copyOf(items);
+        }
+    }
+
+    record Ranked(String id, String text, String why) {}
+
+    /** Fill in a record of a decision, field by field, then compare it with one that a colleague wrote. */
+    record FormRecord(String prompt, String situation, List<Field> fields, String why) implements Exercise {
+        public FormRecord {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * A field of a record.
+     *
+     * @param options to choose from; empty for a field to write in
+     * @param model what a colleague wrote
+     */
+    record Field(String id, String label, String hint, int rows, List<String> options, String model) {
+        public Field {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * Appraise something against criteria, note why, conclude, and compare.
+     *
+     * @param subject what is known of it, in Markdown
+     * @param ratings from best to worst
+     * @param conclusions to choose from
+     */
+    record Appraise(
+            String prompt,
+            String subject,
+            List<String> ratings,
+            List<Criterion> criteria,
+            List<String> conclusions,
+            String conclusion,
+            String why)
+            implements Exercise {
+        public Appraise {
+            ratings = List.copyOf(ratings);
+            criteria = List.copyOf(criteria);
+            conclusions = List.copyOf(conclusions);
+        }
+    }
+
+    /** @param model one of the ratings */
+    record Criterion(String id, String text, String model, String why) {}
+
+    /** Look at one's own picture, and go through a list that works without a camera too. */
+    record Camera(String prompt, List<Point> points) implements Exercise {
+        public Camera {
+            points = List.copyOf(points);
+        }
+    }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.telepraxis.courseware.Exercise.Card;
 import org.telepraxis.courseware.Exercise.Category;
 import org.telepraxis.courseware.Exercise.Choice;
+import org.telepraxis.courseware.Exercise.Criterion;
+import org.telepraxis.courseware.Exercise.Field;
 import org.telepraxis.courseware.Exercise.Point;
+import org.telepraxis.courseware.Exercise.Ranked;
 import org.telepraxis.courseware.Exercise.Round;
 
 /** Reads a {@code try-it} block. */
@@ -17,7 +20,11 @@ final class ExerciseReader {
         ORDER,
         DRAFT,
         DECIDE,
-        CHECK
+        CHECK,
+        RANK,
+        RECORD,
+        APPRAISE,
+        CAMERA
     }
 
     private ExerciseReader() {}
@@ -42,12 +49,11 @@ final class ExerciseReader {
                         node.requireItems("rounds").stream()
                                 .map(ExerciseReader::round)
                                 .toList());
-            case CHECK ->
-                new Exercise.SelfCheck(
-                        prompt,
-                        node.requireItems("points").stream()
-                                .map(ExerciseReader::point)
-                                .toList());
+            case CHECK -> new Exercise.SelfCheck(prompt, points(node));
+            case RANK -> rank(node, prompt);
+            case RECORD -> record(node, prompt);
+            case APPRAISE -> appraise(node, prompt);
+            case CAMERA -> new Exercise.Camera(prompt, points(node));
         };
         node.refuseUnknownKeys();
         return Optional.of(exercise);
@@ -99,6 +105,89 @@ final class ExerciseReader {
         var choice = new Choice(node.text("text"), node.flag("good", false), node.text("feedback"));
         node.refuseUnknownKeys();
         return choice;
+    }
+
+    private static List<Point> points(YamlNode node) {
+        return node.requireItems("points").stream().map(ExerciseReader::point).toList();
+    }
+
+    private static Exercise rank(YamlNode node, String prompt) {
+        var items =
+                node.requireItems("items").stream().map(ExerciseReader::ranked).toList();
+        unlike(node, "items", items.stream().map(Ranked::id).toList());
+        if (items.size() == 1) {
+            node.get("items").error("one item cannot be ranked", "write three to eight");
+        }
+        return new Exercise.Rank(
+                prompt,
+                node.text("situation", ""),
+                node.text("first", "Most important"),
+                node.text("last", "Least important"),
+                items,
+                node.text("why"));
+    }
+
+    private static Ranked ranked(YamlNode node) {
+        var item = new Ranked(node.identifier("id"), node.text("text"), node.text("why"));
+        node.refuseUnknownKeys();
+        return item;
+    }
+
+    private static Exercise record(YamlNode node, String prompt) {
+        var fields =
+                node.requireItems("fields").stream().map(ExerciseReader::field).toList();
+        unlike(node, "fields", fields.stream().map(Field::id).toList());
+        return new Exercise.FormRecord(prompt, node.text("situation", ""), fields, node.text("why"));
+    }
+
+    private static Field field(YamlNode node) {
+        var options = node.texts("options");
+        var field = new Field(
+                node.identifier("id"),
+                node.text("label"),
+                node.text("hint", ""),
+                node.integer("rows", 2),
+                options,
+                node.text("model"));
+        if (!options.isEmpty()) {
+            among(node, "model", field.model(), options);
+        }
+        node.refuseUnknownKeys();
+        return field;
+    }
+
+    private static Exercise appraise(YamlNode node, String prompt) {
+        var ratings = texts(node, "ratings");
+        var criteria = node.requireItems("criteria").stream()
+                .map(criterion -> criterion(criterion, ratings))
+                .toList();
+        unlike(node, "criteria", criteria.stream().map(Criterion::id).toList());
+        var conclusions = texts(node, "conclusions");
+        var conclusion = node.text("conclusion");
+        among(node, "conclusion", conclusion, conclusions);
+        return new Exercise.Appraise(
+                prompt, node.text("subject"), ratings, criteria, conclusions, conclusion, node.text("why"));
+    }
+
+    private static Criterion criterion(YamlNode node, List<String> ratings) {
+        var criterion = new Criterion(node.identifier("id"), node.text("text"), node.text("model"), node.text("why"));
+        among(node, "model", criterion.model(), ratings);
+        node.refuseUnknownKeys();
+        return criterion;
+    }
+
+    private static void among(YamlNode node, String key, String said, List<String> known) {
+        if (!said.isEmpty() && !known.contains(said)) {
+            node.get(key).error("'" + said + "' is not one of the choices", Spelling.hint(said, known));
+        }
+    }
+
+    /** What a learner enters is stored under the ids. */
+    private static void unlike(YamlNode node, String key, List<String> ids) {
+        var seen = new HashSet<String>();
+        ids.stream()
+                .filter(id -> !id.isEmpty() && !seen.add(id))
+                .forEach(id -> node.get(key).error("the id '" + id + "' stands here twice", "give each its own"));
     }
 
     private static Point point(YamlNode node) {

@@ -159,9 +159,7 @@ public class LearningPlans {
     }
 
     private static List<Course> finished(
-            List<CourseProgress> courses,
-            Map<String, Instant> firstPasses,
-            Map<String, List<ConfidenceRating>> rated) {
+            List<CourseProgress> courses, Map<String, Instant> firstPasses, Map<String, List<ConfidenceRating>> rated) {
         return courses.stream()
                 .map(progressOfOne -> progressOfOne.published().course())
                 .filter(course -> course.competences().stream()

@@ -16,6 +16,7 @@ public final class Linter {
             new Replays(),
             new Coverage(),
             new LessonShape(),
+            new ActiveSteps(),
             new ItemWriting(),
             new ItemRobots(),
             new ReviewRules(),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ final class LessonBlocks extends Div {
     private final transient PracticeChecks checks;
     private final transient Workbook workbook;
     private final transient Map<String, String> tokens;
+    private final transient Map<String, String> texts;
     private int questions;
     private int exercises;
 
@@ -43,6 +45,7 @@ final class LessonBlocks extends Div {
         this.checks = checks;
         this.workbook = workbook;
         this.tokens = tokens;
+        this.texts = workbook.texts(person, course.id());
         lesson.blocks().forEach(block -> component(block).ifPresent(this::add));
     }
 
@@ -63,16 +66,30 @@ final class LessonBlocks extends Div {
             case Block.BeliefVsEvidence pair -> Optional.of(pair(pair));
             case Block.TryIt tryIt -> {
                 var slot = "try-it/" + lesson.id() + "/" + ++exercises;
-                var texts = workbook.texts(person, course.id());
-                yield Optional.of(new TryIt(
-                        tryIt.exercise(),
-                        texts.getOrDefault(slot, ""),
-                        text -> workbook.write(person, course.id(), slot, text),
-                        tokens));
+                yield Optional.of(new TryIt(tryIt.exercise(), kept(slot), tokens));
             }
             case Block.Recall recall -> Optional.of(recall(recall.item()));
             case Block.JobAidPart inTheAside -> Optional.empty();
             case Block.Sources inTheAside -> Optional.empty();
+        };
+    }
+
+    /** The slot itself holds the text of a step that has one; parts of a step lie below it. */
+    private Kept kept(String slot) {
+        return new Kept() {
+            @Override
+            public String text(String part) {
+                return texts.getOrDefault(slot(part), "");
+            }
+
+            @Override
+            public Instant put(String part, String text) {
+                return workbook.write(person, course.id(), slot(part), text);
+            }
+
+            private String slot(String part) {
+                return part.equals(WHOLE) ? slot : slot + "/" + part;
+            }
         };
     }
 

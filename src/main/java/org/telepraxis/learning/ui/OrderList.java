@@ -17,6 +17,7 @@ final class OrderList<T> extends Div {
     private final transient Function<T, String> label;
     private final OrderedList list = new OrderedList();
     private final Span news = new Span();
+    private transient Runnable moved = () -> {};
 
     OrderList(String title, List<T> items, Function<T, String> label) {
         this.items = new ArrayList<>(items);
@@ -29,6 +30,11 @@ final class OrderList<T> extends Div {
         list.getElement().setAttribute("aria-label", title);
         add(heading, list, news);
         draw(-1, false);
+    }
+
+    /** Calls back after every move. */
+    void onMove(Runnable then) {
+        moved = then;
     }
 
     List<T> order() {
@@ -62,5 +68,6 @@ final class OrderList<T> extends Div {
         Collections.swap(items, index, index + step);
         news.setText("Now at place " + (index + step + 1) + " of " + items.size());
         draw(index + step, step < 0);
+        moved.run();
     }
 }

@@ -17,11 +17,11 @@ final class SavedText extends Div {
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.systemDefault());
 
     private final Span state = new Span();
+    private final TextArea area = new TextArea();
 
     /** @param save stores the text and returns when */
     SavedText(String label, String hint, int rows, String text, Function<String, Instant> save) {
         addClassName("saved-text");
-        var area = new TextArea();
         area.setLabel(label);
         area.setHelperText(hint);
         area.setMinRows(rows);
@@ -33,5 +33,10 @@ final class SavedText extends Div {
         state.addClassName("meta");
         state.getElement().setAttribute("role", "status");
         add(area, state);
+    }
+
+    /** Where several fields have the same label, what tells this one from the others. */
+    void tell(String name) {
+        area.setAriaLabel(name);
     }
 }
