@@ -1,9 +1,11 @@
 package org.telepraxis.scenario;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.telepraxis.scenario.CriticalActionResult.Result;
+import org.telepraxis.scenario.Play.Offer;
 
 /** What robot learners ran into; see {@link ScenarioAnalysis#explore} and {@link ScenarioAnalysis#robots}. */
 public final class Exploration {
@@ -19,12 +22,14 @@ public final class Exploration {
     private final BitSet reached = new BitSet();
     private final Map<String, FormSeen> forms = new TreeMap<>();
     private final Map<String, Integer> endings = new TreeMap<>();
-    private final Map<String, Set<Result>> results = new HashMap<>();
+    private final Map<String, Map<String, Set<Result>>> results = new HashMap<>();
     private final Set<String> stuck = new TreeSet<>();
     private final Set<String> circles = new TreeSet<>();
     private final Set<String> broken = new TreeSet<>();
     private final Map<Learner, Tally> tallies = new EnumMap<>(Learner.class);
     private final Map<Learner, Set<String>> passed = new EnumMap<>(Learner.class);
+    private final Map<Learner, Map<String, IntSummaryStatistics>> points = new EnumMap<>(Learner.class);
+    private final List<PassedByRule> passedByRule = new ArrayList<>();
 
     Exploration(Scenario scenario) {
         script = scenario.script();
@@ -40,7 +45,7 @@ public final class Exploration {
         reached.or(here);
         var verdicts = new Verdicts(session).all();
         var score = Score.of(session, verdicts);
-        if (learner == Learner.RANDOM) {
+        if (learner == Learner.RANDOM || learner == Learner.STRAYING) {
             forms.computeIfAbsent(session.form.id(), _ -> new FormSeen(script)).played(here, verdicts, moves);
         }
         tallies.computeIfAbsent(learner, _ -> new Tally()).add(score, moves);
@@ -48,9 +53,13 @@ public final class Exploration {
             passed.computeIfAbsent(learner, _ -> new TreeSet<>()).add(session.form.id());
         }
         if (session.ended()) {
+            points.computeIfAbsent(learner, _ -> new HashMap<>())
+                    .computeIfAbsent(session.form.id(), _ -> new IntSummaryStatistics())
+                    .accept(score.points());
             endings.merge(String.valueOf(session.ending), 1, Integer::sum);
             for (var result : verdicts) {
-                results.computeIfAbsent(result.id(), _ -> EnumSet.noneOf(Result.class))
+                results.computeIfAbsent(session.form.id(), _ -> new HashMap<>())
+                        .computeIfAbsent(result.id(), _ -> EnumSet.noneOf(Result.class))
                         .add(result.result());
             }
         }
@@ -78,10 +87,43 @@ public final class Exploration {
         return Map.copyOf(endings);
     }
 
-    /** The results a critical action came to. */
+    /** The results a critical action came to, on any form. */
     public Set<Result> results(String criticalActionId) {
-        return Set.copyOf(results.getOrDefault(criticalActionId, Set.of()));
+        return results.keySet().stream()
+                .flatMap(form -> results(form, criticalActionId).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** The results a critical action came to on one form. */
+    public Set<Result> results(String form, String criticalActionId) {
+        return Set.copyOf(results.getOrDefault(form, Map.of()).getOrDefault(criticalActionId, Set.of()));
+    }
+
+    /** The forms on which a critical action came to be due at all; a forbidden one always is. */
+    public List<String> formsWhereDue(CriticalAction action) {
+        return results.keySet().stream()
+                .filter(form -> action instanceof CriticalAction.MustNot
+                        || results(form, action.id()).stream().anyMatch(result -> result != Result.NOT_TRIGGERED))
+                .sorted()
+                .toList();
+    }
+
+    /** The points of one kind of learner on one form, in plays that came to an end. */
+    public IntSummaryStatistics points(Learner learner, String form) {
+        return points.getOrDefault(learner, Map.of()).getOrDefault(form, new IntSummaryStatistics());
+    }
+
+    void passedByRule(Habit habit, String form, List<Offer> way) {
+        passedByRule.add(
+                new PassedByRule(habit, form, way.stream().map(Offer::id).toList()));
+    }
+
+    /** Sessions that were passed by following a rule. */
+    List<PassedByRule> passedByRule() {
+        return passedByRule;
+    }
+
+    record PassedByRule(Habit habit, String form, List<String> way) {}
 
     /** Beats in which a robot found no way on. */
     public List<String> stuck() {

@@ -16,6 +16,8 @@ public final class Manners {
 
     /** The number of courteous phrases in a text. */
     public static int phrases(String text) {
-        return (int) PHRASES.matcher(text.toLowerCase(Locale.ROOT)).results().count();
+        return (int) PHRASES.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .results()
+                .count();
     }
 }

@@ -1,6 +1,7 @@
 package org.telepraxis.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -20,10 +21,13 @@ final class Play {
         }
     }
 
+    /** Where chance would decide, the first. */
+    private static final RandomGenerator FIRST = () -> 0;
+
     final Session session;
     private final Director director;
     private final Offers offers;
-    private int moves;
+    private final List<Offer> taken = new ArrayList<>();
     private boolean stuck;
 
     /** Why the session could not even begin, if it could not. */
@@ -61,11 +65,17 @@ final class Play {
     }
 
     int moves() {
-        return moves;
+        return taken.size();
+    }
+
+    /** The moves made so far. */
+    List<Offer> taken() {
+        return taken;
     }
 
     void take(Offer offer) {
-        director.move(offer.move(), moves++);
+        director.move(offer.move(), taken.size());
+        taken.add(offer);
     }
 
     /** Everything that can be done now; tools that ask get some answer. */
@@ -97,24 +107,12 @@ final class Play {
                 : null;
     }
 
-    /** What a beat asks for: words first, then the way on as soon as there is one, then lines; tools only where nothing else is. */
-    List<Offer> lines(RandomGenerator random) {
-        var all = all(random);
-        var prompt = all.stream()
-                .filter(offer -> offer.move() instanceof Move.Write)
-                .filter(_ -> offers.ownWordsFirst())
-                .toList();
-        if (!prompt.isEmpty()) {
-            return prompt;
-        }
-        var on = all.stream().filter(Offer::isWayOn).toList();
-        if (!on.isEmpty()) {
-            return on;
-        }
-        var lines = all.stream()
-                .filter(offer -> offer.move() instanceof Move.Choose)
-                .toList();
-        return lines.isEmpty() ? all.stream().filter(Offer::isTool).toList() : lines;
+    /** Everything that can be done now, lines in the order of the screen; tools that ask get their first answer. */
+    List<Offer> asShown() {
+        var order = session.script.order(session.form, session.beat());
+        var all = all(FIRST);
+        all.sort(Comparator.comparingInt(offer -> order.indexOf(offer.id())));
+        return all;
     }
 
     /** Takes a step if it can be reached, writing and going on as needed. */

@@ -1,10 +1,10 @@
 package org.telepraxis.scenario;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.scenario.Play.Offer;
@@ -15,6 +15,8 @@ final class Robots {
 
     /** Nobody needs so many moves; a robot that does is going in circles. */
     private static final int MOST_MOVES = 500;
+
+    private static final int MOST_REPEATS = 12;
 
     private final Scenario scenario;
     private final Form form;
@@ -34,7 +36,9 @@ final class Robots {
     static Exploration explore(Scenario scenario, int plays, long seed) {
         var exploration = new Exploration(scenario);
         for (var form : scenario.forms()) {
-            new Robots(scenario, form, exploration, seed).random(plays);
+            var robots = new Robots(scenario, form, exploration, seed);
+            robots.random(plays / 2);
+            robots.straying(plays - plays / 2);
         }
         return exploration;
     }
@@ -45,7 +49,8 @@ final class Robots {
         int each = Math.max(8, plays / scenario.forms().size());
         for (var form : scenario.forms()) {
             var robots = new Robots(scenario, form, exploration, seed);
-            robots.random(each / 2);
+            robots.random(each / 4);
+            robots.straying(each / 4);
             robots.learning(Learner.BEST, each / 5);
             robots.learning(Learner.WORST, each / 10);
             robots.mashing(each / 5);
@@ -63,38 +68,88 @@ final class Robots {
 
     private void random(int plays) {
         for (int i = 0; i < plays; i++) {
-            boolean curious = i % 8 == 3;
             var play = begin(i % 16 == 5 ? Mode.CERTIFICATION : Mode.PRACTICE);
-            if (i % 2 == 1 && !play.stuck()) {
-                var path = somePath();
-                follow(play, path.subList(0, random.nextInt(path.size() + 1)));
-            }
             while (goesOn(play)) {
-                take(play, curious ? leastSeen(play) : any(play.all(random)));
+                take(play, any(play.all(random)));
             }
             ended(Learner.RANDOM, play, true);
         }
     }
 
-    private void learning(Learner learner, int plays) {
-        var values = new Values(learner == Learner.BEST ? 1 : -1);
-        var vectors = learner == Learner.BEST ? paths(true) : List.<List<String>>of();
+    private void straying(int plays) {
         for (int i = 0; i < plays; i++) {
-            var play = begin(Mode.PRACTICE);
-            var taken = new ArrayList<String>();
-            if (i < vectors.size() && !play.stuck()) {
-                taken.addAll(follow(play, vectors.get(i)));
+            boolean curious = i % 2 == 1;
+            var play = begin(i % 16 == 5 ? Mode.CERTIFICATION : Mode.PRACTICE);
+            var path = somePath();
+            if (!play.stuck()) {
+                follow(play, path.subList(0, random.nextInt(path.size() + 1)));
+            }
+            if (i % 4 == 2) {
+                insist(play);
             }
             while (goesOn(play)) {
-                var all = play.all(random);
-                var move = all.isEmpty() ? null : random.nextInt(10) == 0 ? any(all) : values.best(all, random);
-                if (move != null) {
-                    taken.add(move.id());
-                }
-                take(play, move);
+                take(play, curious ? leastSeen(play) : any(play.all(random)));
+            }
+            ended(Learner.STRAYING, play, true);
+        }
+    }
+
+    /** Does the same thing again and again while the scene stays: some things happen only to those who wait. */
+    private void insist(Play play) {
+        var all = goesOn(play) ? play.all(random) : List.<Offer>of();
+        var waiting = all.stream().filter(this::isWaiting).toList();
+        var from = waiting.isEmpty() || random.nextBoolean() ? all : waiting;
+        var first = from.isEmpty() ? null : from.get(random.nextInt(from.size()));
+        for (int i = 0; i < MOST_REPEATS && first != null && goesOn(play); i++) {
+            var again = first.id();
+            int turn = play.session.turns;
+            take(play, first);
+            first = turn != play.session.turns
+                    ? null
+                    : play.all(random).stream()
+                            .filter(offer -> offer.id().equals(again))
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
+
+    private boolean isWaiting(Offer offer) {
+        return scenario.tool(offer.id()).filter(Tool::interruptible).isPresent();
+    }
+
+    private void learning(Learner learner, int plays) {
+        var memory = new Climber(learner == Learner.BEST ? 1 : -1, random);
+        var vectors = learner == Learner.BEST ? vectorsOfThisFormFirst() : List.<List<String>>of();
+        for (int i = 0; i < plays; i++) {
+            var play = new Play(scenario, new Setup(form.id(), Mode.PRACTICE, Map.of()));
+            if (i < vectors.size() && !play.stuck()) {
+                follow(play, vectors.get(i));
+            } else {
+                retrace(play, i % 2 == 0 ? memory.furthest() : memory.changed());
+            }
+            while (goesOn(play)) {
+                take(play, any(play.all(random)));
             }
             var score = ended(learner, play, false);
-            values.learn(taken, score.points() + (score.passed() ? 100 : 0));
+            if (play.session.ended()) {
+                memory.learn(play.taken(), score);
+            }
+        }
+    }
+
+    /** Takes the steps that are still possible, and something else where a step was left open. */
+    private void retrace(Play play, List<Optional<Offer>> steps) {
+        for (var step : steps) {
+            if (!goesOn(play)) {
+                return;
+            }
+            var all = play.all(random);
+            if (step.isEmpty()) {
+                take(play, any(all));
+            } else if (all.stream()
+                    .anyMatch(offer -> offer.id().equals(step.get().id()))) {
+                take(play, step.get());
+            }
         }
     }
 
@@ -109,29 +164,17 @@ final class Robots {
 
     private void ruled() {
         for (var learner : Learner.values()) {
-            if (learner.followsARule()) {
+            for (var habit : Habit.of(learner)) {
                 var play = new Play(scenario, new Setup(form.id(), Mode.PRACTICE, Map.of()));
+                var course = habit.new Course();
                 while (goesOn(play)) {
-                    var lines = play.lines(random);
-                    take(play, lines.isEmpty() ? null : byRule(learner, lines));
+                    take(play, course.next(play));
                 }
-                ended(learner, play, false);
+                if (ended(learner, play, false).passed()) {
+                    exploration.passedByRule(habit, form.id(), play.taken());
+                }
             }
         }
-    }
-
-    private Offer byRule(Learner learner, List<Offer> lines) {
-        return switch (learner) {
-            case LONGEST ->
-                lines.stream()
-                        .max(Comparator.comparingInt(offer -> offer.text().length()))
-                        .orElseThrow();
-            case POLITEST ->
-                lines.stream()
-                        .max(Comparator.comparingInt(offer -> Manners.phrases(offer.text())))
-                        .orElseThrow();
-            default -> lines.get(Math.min(1, lines.size() - 1));
-        };
     }
 
     private Play begin(Mode mode) {
@@ -198,7 +241,7 @@ final class Robots {
                         .orElse(null);
     }
 
-    private List<String> follow(Play play, List<String> path) {
+    private void follow(Play play, List<String> path) {
         try {
             for (var id : path) {
                 play.towards(id, random);
@@ -207,23 +250,25 @@ final class Robots {
             exploration.broken(play.session, e);
             play.giveUp();
         }
-        return path;
     }
 
     private List<String> somePath() {
-        var paths = paths(false);
-        return paths.isEmpty() ? List.of() : paths.get(random.nextInt(paths.size()));
+        var paths = scenario.vectors();
+        return paths.isEmpty() ? List.of() : path(paths.get(random.nextInt(paths.size())));
     }
 
     /** The ways of the author's vectors, so that robots also stray from what is hard to find by chance. */
-    private List<List<String>> paths(boolean ofThisFormFirst) {
+    private List<List<String>> vectorsOfThisFormFirst() {
         return scenario.vectors().stream()
-                .sorted(Comparator.comparing(
-                        vector -> ofThisFormFirst && !vector.form().equals(form.id())))
-                .map(vector -> vector.steps().stream()
-                        .filter(Step.Take.class::isInstance)
-                        .map(step -> ((Step.Take) step).id())
-                        .toList())
+                .sorted(Comparator.comparing(vector -> !vector.form().equals(form.id())))
+                .map(Robots::path)
+                .toList();
+    }
+
+    private static List<String> path(TestVector vector) {
+        return vector.steps().stream()
+                .filter(Step.Take.class::isInstance)
+                .map(step -> ((Step.Take) step).id())
                 .toList();
     }
 }
