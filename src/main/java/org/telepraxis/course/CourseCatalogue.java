@@ -13,6 +13,7 @@ import org.telepraxis.courseware.CoursewareReader;
 import org.telepraxis.courseware.Framework;
 import org.telepraxis.courseware.Problems;
 import org.telepraxis.courseware.Resource;
+import org.telepraxis.courseware.RolePlayBrief;
 import org.telepraxis.courseware.SchemeTemplate;
 import org.telepraxis.scenario.Scenario;
 
@@ -106,6 +107,13 @@ public class CourseCatalogue {
     public List<Resource> resources() {
         return library().resources().stream()
                 .sorted(Comparator.comparing(Resource::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** The briefs for observed role-plays, by their id. */
+    public List<RolePlayBrief> rolePlays() {
+        return library().rolePlays().stream()
+                .sorted(Comparator.comparing(RolePlayBrief::id))
                 .toList();
     }
 

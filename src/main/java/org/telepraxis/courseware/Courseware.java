@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything that was read: what is taught, by which framework, for which countries, which schemes may certify it, and which
- * resources a clinician may look up.
+ * Everything that was read: what is taught, by which framework, for which countries, which schemes may certify it, which
+ * resources a clinician may look up, and which role-plays there are.
  */
 public record Courseware(
         Framework framework,
@@ -14,6 +14,7 @@ public record Courseware(
         List<CountryPack> countries,
         List<SchemeTemplate> schemes,
         List<Resource> resources,
+        List<RolePlayBrief> rolePlays,
         SourceLibrary sources) {
 
     public Courseware {
@@ -21,10 +22,12 @@ public record Courseware(
         countries = List.copyOf(countries);
         schemes = List.copyOf(schemes);
         resources = List.copyOf(resources);
+        rolePlays = List.copyOf(rolePlays);
     }
 
     public static Courseware empty() {
-        return new Courseware(Framework.empty(), List.of(), List.of(), List.of(), List.of(), SourceLibrary.empty());
+        return new Courseware(
+                Framework.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), SourceLibrary.empty());
     }
 
     public Optional<Course> course(String id) {

@@ -21,7 +21,7 @@ public final class CoursewareReader {
 
     /** Files that belong to no course; they are published together. */
     public static final List<String> LIBRARY =
-            List.of("framework.yaml", "sources.yaml", "countries/", "schemes/", "resources/");
+            List.of("framework.yaml", "sources.yaml", "countries/", "schemes/", "resources/", "role-plays/");
 
     static final String COURSE_FILE = "course.yaml";
 
@@ -55,6 +55,9 @@ public final class CoursewareReader {
                         .toList(),
                 yamlFilesIn("resources", files).stream()
                         .flatMap(path -> ResourceReader.read(yaml(files, path, problems)).stream())
+                        .toList(),
+                yamlFilesIn("role-plays", files).stream()
+                        .map(path -> RolePlayReader.read(yaml(files, path, problems)))
                         .toList(),
                 SourcesReader.read(files, problems));
     }

@@ -78,6 +78,8 @@ class SchemaTests {
                 "framework | version: 1.0.0 | version: first",
                 "resource | kind: review | kind: hearsay",
                 "resource | cost: free | cost: cheap",
+                "role-play | status: draft | status: done",
+                "role-play | minutes: 25 | minutes: long",
             })
     void refusesWhatTheReaderRefuses(String schema, String words, String others) throws IOException {
         var piece = shipped()
@@ -110,6 +112,9 @@ class SchemaTests {
         }
         if (path.startsWith("resources/")) {
             return "resource";
+        }
+        if (path.startsWith("role-plays/")) {
+            return "role-play";
         }
         return path.startsWith("schemes/")
                 ? "scheme"

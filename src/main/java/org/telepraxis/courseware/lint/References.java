@@ -32,6 +32,9 @@ final class References implements Rule {
                 file.scenario().competences().forEach(id -> known.competence(id, file.place(), problems));
             }
         }
+        content.courseware()
+                .rolePlays()
+                .forEach(brief -> brief.competences().forEach(id -> known.competence(id, brief.place(), problems)));
         content.courseware().schemes().forEach(scheme -> scheme(scheme, content, known, problems));
     }
 

@@ -9,9 +9,9 @@ import org.telepraxis.courseware.Problems;
 /** A file that nothing reads is a slip of the pen, in its name or its place. */
 final class StrayFiles implements Rule {
 
-    private static final Set<String> FOLDERS = Set.of("countries", "schemes", "schema", "resources");
+    private static final Set<String> FOLDERS = Set.of("countries", "schemes", "schema", "resources", "role-plays");
     private static final Pattern AT_THE_TOP = Pattern.compile(
-            "framework\\.yaml|sources\\.yaml|README\\.md|LICENSE.*|(countries|schemes|resources)/[^/]+\\.yaml|schema/.*");
+            "framework\\.yaml|sources\\.yaml|README\\.md|LICENSE.*|(countries|schemes|resources|role-plays)/[^/]+\\.yaml|schema/.*");
     private static final Pattern IN_A_COURSE = Pattern.compile(
             "course\\.yaml|job-aid\\.yaml|items\\.yaml|lessons/[^/]+\\.md|scenarios/[^/]+\\.yaml|replays/.*|media/.*|README\\.md|.*\\.[a-z]{2}\\.(md|yaml)");
 
