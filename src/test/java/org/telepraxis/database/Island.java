@@ -38,7 +38,7 @@ import org.telepraxis.simulation.Attempts;
 import org.telepraxis.simulation.GoingBack;
 
 /** An association with something of every kind, the doors that lead to it, and words that must not be seen from elsewhere. */
-final class Island {
+final class Island implements Doors {
 
     /** Part of the name of everybody and everything here. */
     static final String NAME = "Northland";
@@ -78,6 +78,8 @@ final class Island {
         island.rate();
         island.certify();
         island.annotate();
+        island.rolePlay();
+        island.collect();
         return island;
     }
 
@@ -238,6 +240,15 @@ final class Island {
         list("ResourceCatalogue.notedBy", officer, me -> catalogue.notedBy());
     }
 
+    private void rolePlay() {
+        var chief = learners.person(association, "Cordelia Northland", Role.CHIEF_ASSESSOR);
+        new RolePlaying(node).enter(this, supervisors.get(2), chief, trainee, supervisors.get(0), supervisors.get(1));
+    }
+
+    private void collect() {
+        new Collecting(node).enter(this, trainee, supervisors.getFirst(), officer);
+    }
+
     private String certified(CertificationDecisions decisions, UUID candidacy) {
         await().atMost(Duration.ofSeconds(30))
                 .until(
@@ -255,15 +266,18 @@ final class Island {
         return access instanceof DocumentAccess.Granted ? "the document of Northland" : "nothing";
     }
 
-    private void mark(Object id) {
+    @Override
+    public void mark(Object id) {
         marks.add(id.toString());
     }
 
-    private void door(String method, PersonSummary owner, Function<PersonSummary, @Nullable Object> act) {
+    @Override
+    public void door(String method, PersonSummary owner, Function<PersonSummary, @Nullable Object> act) {
         doors.add(new Door(method, owner, act));
     }
 
-    private void list(String method, PersonSummary owner, Function<PersonSummary, @Nullable Object> act) {
+    @Override
+    public void list(String method, PersonSummary owner, Function<PersonSummary, @Nullable Object> act) {
         lists.add(new Door(method, owner, act));
     }
 }
