@@ -31,6 +31,7 @@ public record Course(
         List<Unit> units,
         List<Lesson> lessons,
         List<Item> items,
+        Quality itemsQuality,
         List<ScenarioFile> scenarios,
         List<ReferenceReplay> replays,
         @Nullable JobAid jobAid,
@@ -53,7 +54,7 @@ public record Course(
     }
 
     /** A scenario and where its parts are written, named like {@code option B1b}. */
-    public record ScenarioFile(Scenario scenario, Path file, Map<String, Place> places) {
+    public record ScenarioFile(Scenario scenario, Path file, Map<String, Place> places, Quality quality) {
 
         public ScenarioFile {
             places = Map.copyOf(places);

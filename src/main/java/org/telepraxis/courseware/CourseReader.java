@@ -40,6 +40,7 @@ final class CourseReader {
         var lessons = lessons();
         var scenarios = scenarios();
         var jobAid = jobAid();
+        var items = items(root);
         var course = new Course(
                 id(root),
                 root.text("code"),
@@ -55,7 +56,8 @@ final class CourseReader {
                 audience(root),
                 units(root, lessons, scenarios, jobAid),
                 List.copyOf(lessons.values()),
-                items(),
+                items.items(),
+                items.quality(),
                 scenarios,
                 replays(),
                 jobAid,
@@ -114,9 +116,11 @@ final class CourseReader {
         return lessons;
     }
 
-    private List<Item> items() {
+    private ItemReader.ItemFile items(YamlNode root) {
         var path = path("items.yaml");
-        return files.has(path) ? ItemReader.readAll(CoursewareReader.yaml(files, path, problems)) : List.of();
+        return files.has(path)
+                ? ItemReader.readAll(CoursewareReader.yaml(files, path, problems))
+                : new ItemReader.ItemFile(List.of(), Quality.unchecked(Checklist.ITEMS, root.place()));
     }
 
     private List<ScenarioFile> scenarios() {
@@ -131,7 +135,7 @@ final class CourseReader {
                                 .anyMatch(other -> other.scenario().id().equals(id))) {
                             problems.error(file, 1, "there are two scenarios '" + id + "'", null);
                         }
-                        scenarios.add(new ScenarioFile(read.scenario(), file, read.places()));
+                        scenarios.add(new ScenarioFile(read.scenario(), file, read.places(), read.quality()));
                     });
         }
         return scenarios;

@@ -14,7 +14,15 @@ final class ItemReader {
 
     private ItemReader() {}
 
-    static List<Item> readAll(YamlNode root) {
+    /** The items of a course, and how they stand against their checklist. */
+    record ItemFile(List<Item> items, Quality quality) {
+
+        ItemFile {
+            items = List.copyOf(items);
+        }
+    }
+
+    static ItemFile readAll(YamlNode root) {
         var items = new ArrayList<Item>();
         var seen = new HashSet<String>();
         for (var node : root.requireItems("items")) {
@@ -24,8 +32,12 @@ final class ItemReader {
             }
             items.add(item);
         }
+        var quality = QualityReader.read(root, Checklist.ITEMS);
+        quality.except().keySet().stream()
+                .filter(id -> !seen.contains(id))
+                .forEach(id -> root.get("quality").error("there is no item '" + id + "'", Spelling.hint(id, seen)));
         root.refuseUnknownKeys();
-        return items;
+        return new ItemFile(items, quality);
     }
 
     static Item read(YamlNode node) {

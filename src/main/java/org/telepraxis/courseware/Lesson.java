@@ -14,6 +14,7 @@ public record Lesson(
         List<String> objectives,
         List<String> contentNotes,
         List<Block> blocks,
+        Quality quality,
         Place place) {
 
     public Lesson {

@@ -48,12 +48,23 @@ final class LessonReader {
         front.requireItems("objectives");
         var objectives = front.texts("objectives");
         var notes = front.texts("content_notes");
+        var quality = QualityReader.read(front, Checklist.LESSON);
         front.refuseUnknownKeys();
         competence = competences.isEmpty() ? "" : competences.getFirst();
         theme = themes.isEmpty() ? "" : themes.getFirst();
         readBody(body);
         return new Lesson(
-                lessonId, slug, title, minutes, competences, themes, objectives, notes, blocks, new Place(file, 1));
+                lessonId,
+                slug,
+                title,
+                minutes,
+                competences,
+                themes,
+                objectives,
+                notes,
+                blocks,
+                quality,
+                new Place(file, 1));
     }
 
     /** The index of the first line after the front matter. */

@@ -33,7 +33,7 @@ final class RobotRun {
     private void play(ScenarioFile file, Problems problems) {
         var scenario = file.scenario();
         var robots = ScenarioAnalysis.robots(scenario, plays, SEED);
-        var read = new ScenarioReader.Read(scenario, file.places());
+        var read = new ScenarioReader.Read(scenario, file.places(), file.quality());
         ScenarioAnalysis.findings(scenario, robots).forEach(finding -> read.report(finding, file.file(), problems));
         print(scenario, robots);
     }

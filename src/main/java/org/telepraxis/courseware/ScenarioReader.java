@@ -30,8 +30,8 @@ public final class ScenarioReader {
         this.names = new ScenarioNames(root.problems());
     }
 
-    /** A scenario that can be played, and the lines on which its parts are written. */
-    public record Read(Scenario scenario, Map<String, Place> places) {
+    /** A scenario that can be played, the lines on which its parts are written, and how it stands against its checklist. */
+    public record Read(Scenario scenario, Map<String, Place> places, Quality quality) {
 
         public Read {
             places = Map.copyOf(places);
@@ -127,12 +127,13 @@ public final class ScenarioReader {
                 ScenarioJudging.debrief(root.require("debrief")),
                 root.items("vectors").stream().map(judging::vector).toList(),
                 new Prepared());
+        var quality = QualityReader.read(root, Checklist.SCENARIO);
         root.refuseUnknownKeys();
         refuseWhatIsIncomplete(scenario);
         var values = new HashMap<>(ScenarioFrame.parameterTypes(forms));
         variables.forEach((name, variable) -> values.put(name, variable.type()));
         names.check(values);
-        return new Read(scenario, names.places());
+        return new Read(scenario, names.places(), quality);
     }
 
     private void refuseWhatIsIncomplete(Scenario scenario) {

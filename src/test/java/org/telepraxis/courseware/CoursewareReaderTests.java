@@ -79,7 +79,7 @@ class CoursewareReaderTests {
         files.replacing(LESSON, "middle of a sentence.\n:::\n", "middle of a sentence.\n");
 
         assertThat(files.problems(folder))
-                .contains(LESSON + ":9: error: the block 'hook' never ends (close it with ':::' before line 16)");
+                .contains(LESSON + ":10: error: the block 'hook' never ends (close it with ':::' before line 17)");
     }
 
     @Test
@@ -97,7 +97,7 @@ class CoursewareReaderTests {
 
         assertThat(files.problems(folder))
                 .containsExactly(ITEMS
-                        + ":2: error: a single best answer has exactly one correct option, not 2"
+                        + ":3: error: a single best answer has exactly one correct option, not 2"
                         + " (write 'correct: true' beside it)");
     }
 

@@ -80,6 +80,7 @@ public final class SmallCourse {
                       - {id: number, label: Call-back number}
                 """);
         files.put("c3-contract/items.yaml", """
+                quality: {open: {1-10: Nobody has looked yet}}
                 items:
                   - id: C3-I01
                     type: SBA
@@ -119,6 +120,7 @@ public final class SmallCourse {
                 competences: [CON-4]
                 themes: [TC4]
                 objectives: [Agree who calls whom]
+                quality: {open: {1-18: Nobody has looked yet}}
                 ---
                 ::: hook
                 The picture freezes in the middle of a sentence.

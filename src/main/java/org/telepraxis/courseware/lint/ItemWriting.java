@@ -54,22 +54,40 @@ final class ItemWriting implements Rule {
                         option.place(),
                         "the words call an option by its position",
                         "options are shuffled: say what it says instead"));
-        if (item.type() == Type.SBA || item.type() == Type.SJT) {
-            tooLong(item, problems);
-        }
+        tooLong(item, problems);
     }
 
-    private static void tooLong(Item item, Problems problems) {
-        if (item.options().isEmpty() || item.key().isEmpty()) {
-            return;
+    /** Whether the length alone gives the key away. */
+    static boolean keyStandsOut(Item item) {
+        if ((item.type() != Type.SBA && item.type() != Type.SJT)
+                || item.options().isEmpty()
+                || item.key().isEmpty()) {
+            return false;
         }
-        var key = best(item);
-        var longest = item.options().stream()
+        int longest = longestOther(item, best(item));
+        return longest > 0 && best(item).text().length() > MUCH_LONGER * longest;
+    }
+
+    /** Whether an option is about the other options, or calls one by its place. */
+    static boolean speaksOfOthers(Item item) {
+        return item.options().stream()
+                .anyMatch(option -> OF_THE_ABOVE.matcher(option.text()).matches()
+                        || BY_POSITION.matcher(option.text()).find()
+                        || BY_POSITION.matcher(option.why()).find());
+    }
+
+    private static int longestOther(Item item, Option key) {
+        return item.options().stream()
                 .filter(option -> option != key)
                 .mapToInt(option -> option.text().length())
                 .max()
                 .orElse(0);
-        if (longest > 0 && key.text().length() > MUCH_LONGER * longest) {
+    }
+
+    private static void tooLong(Item item, Problems problems) {
+        if (keyStandsOut(item)) {
+            var key = best(item);
+            int longest = longestOther(item, key);
             problems.warning(
                     key.place(),
                     "the key has " + key.text().length() + " characters, the longest other option " + longest,

@@ -10,7 +10,7 @@ import org.telepraxis.courseware.Problems;
 /** A lesson has the shape that learners come to know: dilemma, explanation, active step, two questions, job aid, sources. */
 final class LessonShape implements Rule {
 
-    private static final int MOST_WORDS = 900;
+    static final int MOST_WORDS = 900;
     private static final int SHORTEST = 12;
     private static final int LONGEST = 25;
     private static final Pattern UNSEEN =
@@ -26,13 +26,17 @@ final class LessonShape implements Rule {
 
     private static void objectives(Course course, Problems problems) {
         course.objectives().stream()
-                .filter(objective -> UNSEEN.matcher(objective).matches())
+                .filter(LessonShape::unseen)
                 .forEach(objective -> unseen(objective, course.place(), problems));
         for (var lesson : course.lessons()) {
             lesson.objectives().stream()
-                    .filter(objective -> UNSEEN.matcher(objective).matches())
+                    .filter(LessonShape::unseen)
                     .forEach(objective -> unseen(objective, lesson.place(), problems));
         }
+    }
+
+    static boolean unseen(String objective) {
+        return UNSEEN.matcher(objective).matches();
     }
 
     private static void unseen(String objective, Place place, Problems problems) {
@@ -77,14 +81,20 @@ final class LessonShape implements Rule {
     }
 
     private static void words(Lesson lesson, Problems problems) {
-        var texts = lesson.blocks(Block.Text.class).toList();
-        var words = texts.stream().mapToInt(text -> words(text.markdown())).sum();
+        int words = words(lesson);
         if (words > MOST_WORDS) {
             problems.warning(
-                    texts.getFirst().place(),
+                    lesson.blocks(Block.Text.class).findFirst().orElseThrow().place(),
                     "the explanation has " + words + " words",
                     "stay below " + MOST_WORDS + ", or split the lesson");
         }
+    }
+
+    /** The words of the explanation, which are the text between the blocks. */
+    static int words(Lesson lesson) {
+        return lesson.blocks(Block.Text.class)
+                .mapToInt(text -> words(text.markdown()))
+                .sum();
     }
 
     private static int words(String markdown) {

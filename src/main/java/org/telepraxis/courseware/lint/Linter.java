@@ -27,7 +27,11 @@ public final class Linter {
             new SafeLanguage(),
             new MedicineNames(),
             new PhoneNumbers(),
-            new Quotations());
+            new Quotations(),
+            new Media(),
+            new ReadingLevel(),
+            // Last, because a claim is also held against what the other rules have found.
+            new QualityRules());
 
     private Linter() {}
 

@@ -14,10 +14,8 @@ final class PhoneNumbers implements Rule {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w/.:=-])(?:\\+\\d{1,3}[ ./-]?)?(?:\\(\\d{1,5}\\)[ ./-]?)?\\d{2,5}(?:[ ./-]?\\d{2,5}){1,4}(?![\\w/%-])");
-    private static final Pattern EMERGENCY = Pattern.compile("(?<![\\w.:-])(?:911|988|116 ?123)(?![\\w%:.-]\\w)(?!\\w)"
-            + "|(?i:\\b(?:call|ring|dial|phone|text|emergency|hotline|helpline|number)\\b)[^.\\d\\n]{0,24}"
-            + "(?<![\\w.:-])(?:1[01]\\d|14[0-9]|19[0-3]|999)(?![\\w%:]|[.-]\\w)"
-            + "(?! (?i:s|min|minutes|seconds|words|people|clients|of|times)\\b)");
+    private static final Pattern WELL_KNOWN =
+            Pattern.compile("(?<![\\w.:-])(?:911|988|116 ?123)(?![\\w%:.-]\\w)(?!\\w)");
     private static final Pattern NO_NUMBER = Pattern.compile(
             "10\\.\\d{4,5}/.*" // digital object identifiers
                     + "|(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?" // dates
@@ -42,13 +40,20 @@ final class PhoneNumbers implements Rule {
                                     : "use a token such as {{crisis_team}}, or begin it with 000-000");
                 }
             }
-            for (var found : text.find(EMERGENCY)) {
-                if (!text.allows(found.place(), NAME)) {
-                    problems.error(
-                            found.place(),
-                            "'" + found.text().strip() + "' names the emergency number of one country",
-                            "use {{local_emergency_number}}");
-                }
+            emergency(text, WELL_KNOWN, problems);
+            Vocabulary.of(text.language())
+                    .flatMap(Vocabulary::numberWords)
+                    .ifPresent(words -> emergency(text, words, problems));
+        }
+    }
+
+    private static void emergency(SourceText text, Pattern pattern, Problems problems) {
+        for (var found : text.find(pattern)) {
+            if (!text.allows(found.place(), NAME)) {
+                problems.error(
+                        found.place(),
+                        "'" + found.text().strip() + "' names the emergency number of one country",
+                        "use {{local_emergency_number}}");
             }
         }
     }

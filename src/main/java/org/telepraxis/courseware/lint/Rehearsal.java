@@ -15,7 +15,7 @@ final class Rehearsal implements Rule {
     public void check(Content content, Problems problems) {
         for (var course : content.courses()) {
             for (var file : course.scenarios()) {
-                var read = new ScenarioReader.Read(file.scenario(), file.places());
+                var read = new ScenarioReader.Read(file.scenario(), file.places(), file.quality());
                 var evidence = course.replays().stream()
                         .filter(replay -> replay.scenario()
                                 .equalsIgnoreCase(file.scenario().id()))

@@ -59,8 +59,8 @@ class LinterTests {
                 "type: SBA\n    competence: CON-4\n    theme: TC4",
                 "type: SBA\n    competence: CON-44\n    theme: TC");
 
-        finds(ITEMS, 2, "error: there is no competence 'CON-44' (did you mean 'CON-4'?)");
-        finds(ITEMS, 2, "error: there is no theme 'TC' (did you mean 'TC4'?)");
+        finds(ITEMS, 3, "error: there is no competence 'CON-44' (did you mean 'CON-4'?)");
+        finds(ITEMS, 3, "error: there is no theme 'TC' (did you mean 'TC4'?)");
     }
 
     @Test
@@ -190,7 +190,7 @@ class LinterTests {
 
     @Test
     void warnsOfALongExplanation() {
-        files.replacing(LESSON, "A plan names who acts", "word ".repeat(900) + "A plan names who acts");
+        files.replacing(LESSON, "A plan names who acts", "Words are here. ".repeat(300) + "A plan names who acts");
 
         findsOnly(
                 LESSON, "## Who calls", "warning: the explanation has 913 words (stay below 900, or split the lesson)");
@@ -269,12 +269,12 @@ class LinterTests {
 
         finds(
                 ITEMS,
-                2,
+                3,
                 "warning: the key is the longest option in 8 of 9 items of C3"
                         + " (lengthen other options or shorten keys until it is at most 40%)");
         finds(
                 ITEMS,
-                2,
+                3,
                 "warning: the key stands at place 2 in 9 of 9 items of C3"
                         + " (spread the keys: files are read and printed unshuffled too)");
     }
