@@ -60,7 +60,7 @@ class Allocation {
             return;
         }
         var performance = performances.of(attemptId);
-        var opened = cases.save(new RatingCase(
+        var opened = new RatingCase(
                 associationId,
                 attemptId,
                 freshCode(associationId),
@@ -68,8 +68,9 @@ class Allocation {
                 performance.formId(),
                 performance.contentVersion(),
                 performance.crisis(),
-                clock.instant()));
-        fill(opened);
+                clock.instant());
+        opened.describe(performance.title(), performance.minutes());
+        fill(cases.save(opened));
     }
 
     /** Seats raters until no seat is empty; what cannot be seated waits, and is tried again whenever a rating moves. */
@@ -133,8 +134,12 @@ class Allocation {
     /** A code for people to speak of the performance, drawn by lot so that it says nothing about who or when. */
     private String freshCode(UUID associationId) {
         String code;
+        int tried = 0;
         do {
-            code = "%X%c-%02d".formatted(1 + lot.nextInt(9), 'A' + lot.nextInt(26), lot.nextInt(100));
+            // Short while there is room: an association with tens of thousands of performances needs longer ones.
+            int digits = tried++ < 20 ? 2 : 5;
+            code = "%d%c-%0{digits}d".replace("{digits}", String.valueOf(digits))
+                    .formatted(1 + lot.nextInt(9), 'A' + lot.nextInt(26), lot.nextInt(digits == 2 ? 100 : 100_000));
         } while (cases.existsByAssociationIdAndCode(associationId, code));
         return code;
     }

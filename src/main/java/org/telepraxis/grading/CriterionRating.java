@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.identity.Ids;
 
@@ -40,6 +41,7 @@ class CriterionRating {
     @CollectionTable(name = "grading_criterion_evidence", joinColumns = @JoinColumn(name = "criterion_id"))
     @OrderColumn(name = "position")
     @Column(name = "anchor")
+    @BatchSize(size = Rating.AT_ONCE)
     private List<String> evidence = new ArrayList<>();
 
     CriterionRating(int position, String competence) {

@@ -35,7 +35,7 @@ class DemoRating {
         boolean first = people.byEmail(SUPERVISOR)
                         .filter(person -> person.id().equals(rater))
                         .isPresent()
-                && ratings.findByRaterOrderByDueAt(rater).size() == 1;
+                && ratings.openBy(rater).size() == 1;
         if (first) {
             ratings.findById(event.ratingId())
                     .filter(rating -> rating.status() == RatingStatus.ASSIGNED)

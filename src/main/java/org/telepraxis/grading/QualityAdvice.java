@@ -12,48 +12,30 @@ final class QualityAdvice {
 
     private QualityAdvice() {}
 
-    static QualityReport on(QualityReport report) {
+    static List<String> on(
+            List<QualityReport.Action> actions,
+            List<QualityReport.Criterion> criteria,
+            List<QualityReport.Rater> raters,
+            QualityReport.Totals totals) {
         var says = new QualityAdvice();
-        report.actions().forEach(says::action);
-        report.criteria().forEach(says::criterion);
-        report.raters().forEach(says::rater);
+        actions.forEach(says::action);
+        criteria.forEach(says::criterion);
+        raters.stream().filter(QualityReport.Rater::enough).forEach(says::rater);
         says.below(
-                report.icc(),
+                totals.icc2k(),
                 QualityThresholds.ICC,
-                "The mean of two raters reaches ICC %s, below %s. Train raters together on the criteria below before more certification ratings.");
+                "The mean of two raters reaches ICC %s, below %s. Train raters together on the criteria that need it before more certification ratings.");
         says.below(
-                report.phi(),
+                totals.phi(),
                 QualityThresholds.PHI,
                 "Phi of one performance by two raters is %s, below %s. Decide on several performances; adding scenarios helps more than adding raters.");
-        return new QualityReport(
-                report.scenarioId(),
-                report.from(),
-                report.until(),
-                report.rated(),
-                report.third(),
-                report.exact(),
-                report.adjacent(),
-                report.kappa(),
-                report.ac2(),
-                report.alpha(),
-                report.icc(),
-                report.phi(),
-                report.criteria(),
-                report.actions(),
-                report.raters(),
-                says.advice);
+        return List.copyOf(says.advice);
     }
 
     private void action(QualityReport.Action action) {
-        boolean kappa = action.kappa()
-                .known()
-                .filter(known -> known.value() < QualityThresholds.ACTION_KAPPA)
-                .isPresent();
-        boolean share = action.agreement()
-                .known()
-                .filter(known -> known.value() < QualityThresholds.ACTION_AGREEMENT)
-                .isPresent();
-        if (action.n() >= QualityThresholds.ENOUGH && (kappa || share)) {
+        if (action.n() >= QualityThresholds.ENOUGH
+                && (under(action.kappa(), QualityThresholds.ACTION_KAPPA)
+                        || under(action.agreement(), QualityThresholds.ACTION_AGREEMENT))) {
             advice.add("Raters differ on %s in %s. Rewrite the action, or its line in the log, until they cannot."
                     .formatted(action.action(), action.scenarioId()));
         }
@@ -76,20 +58,28 @@ final class QualityAdvice {
                         .formatted(criterion.competence(), value));
             }
         });
+        if (under(criterion.exact(), QualityThresholds.EXACT)) {
+            advice.add("Raters give the same level on %s in %s. Sharpen the anchors of neighbouring levels."
+                    .formatted(criterion.competence(), percent(criterion.exact())));
+        }
+        if (under(criterion.adjacent(), QualityThresholds.ADJACENT)) {
+            advice.add(
+                    "On %s only %s lie within one level. Read the wide gaps together; somebody reads the anchors another way."
+                            .formatted(criterion.competence(), percent(criterion.adjacent())));
+        }
     }
 
     private void rater(QualityReport.Rater rater) {
-        if (!rater.enough()) {
-            return;
-        }
         rater.severity().known().ifPresent(severity -> {
             if (Math.abs(severity.value()) > QualityThresholds.SEVERITY) {
                 advice.add("%s rates %s levels %s than colleagues. Talk first, then send two anchor replays."
-                        .formatted(
-                                rater.name(),
-                                number(Math.abs(severity.value())),
-                                severity.value() < 0 ? "stricter" : "more leniently"));
+                        .formatted(rater.name(), number(Math.abs(severity.value())), direction(severity)));
             }
+        });
+        rater.change().known().filter(QualityAdvice::moved).ifPresent(change -> {
+            advice.add(
+                    "%s has become %s by %s levels in the last three months. Send two anchor replays and compare."
+                            .formatted(rater.name(), direction(change), number(Math.abs(change.value()))));
         });
         rater.kappa().known().ifPresent(kappa -> {
             if (kappa.value() < QualityThresholds.KAPPA_SUSPEND) {
@@ -101,12 +91,37 @@ final class QualityAdvice {
                         .formatted(rater.name(), number(kappa.value())));
             }
         });
+        rater.halo()
+                .known()
+                .filter(halo -> halo.value() < -QualityThresholds.HALO && halo.high() < 0)
+                .ifPresent(halo -> advice.add(
+                        "%s gives flatter profiles than colleagues. Rate one performance together, criterion by criterion."
+                                .formatted(rater.name())));
     }
 
     private void below(Figure figure, double threshold, String sentence) {
         figure.known()
                 .filter(known -> known.n() >= QualityThresholds.ENOUGH && known.value() < threshold)
                 .ifPresent(known -> advice.add(sentence.formatted(number(known.value()), number(threshold))));
+    }
+
+    private static boolean under(Figure figure, double threshold) {
+        return figure.known().filter(known -> known.value() < threshold).isPresent();
+    }
+
+    /** Far enough to matter, and not by chance. */
+    private static boolean moved(Figure.Known change) {
+        return Math.abs(change.value()) > QualityThresholds.SEVERITY
+                && change.n() >= QualityThresholds.ENOUGH
+                && (change.low() > 0 || change.high() < 0);
+    }
+
+    private static String direction(Figure.Known towards) {
+        return towards.value() < 0 ? "stricter" : "more lenient";
+    }
+
+    private static String percent(Figure share) {
+        return share.known().map(known -> Math.round(known.value() * 100) + "%").orElse("no cases");
     }
 
     private static String number(double value) {

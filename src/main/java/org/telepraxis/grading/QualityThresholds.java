@@ -35,6 +35,9 @@ public final class QualityThresholds {
     /** Mean distance of a rater from the mean of both, in levels, beyond which a rater is severe or lenient. */
     public static final double SEVERITY = 0.30;
 
+    /** Levels by which a rater's profile within a performance is flatter than the colleague's, beyond which one looks; a value of our own. */
+    public static final double HALO = 0.20;
+
     /** Double ratings below which no action is taken on a rater. */
     public static final int ENOUGH = 30;
 

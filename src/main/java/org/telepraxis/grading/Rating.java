@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -32,6 +33,9 @@ import org.telepraxis.identity.PersonId;
 @Entity
 @Table(name = "grading_rating")
 class Rating extends AbstractAggregateRoot<Rating> {
+
+    /** Sheets read together in one query, for a queue. */
+    static final int AT_ONCE = 100;
 
     @Id
     private UUID id;
@@ -78,11 +82,13 @@ class Rating extends AbstractAggregateRoot<Rating> {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "rating_id", nullable = false, updatable = false)
     @OrderBy("position")
+    @BatchSize(size = AT_ONCE)
     private List<CriterionRating> criteria = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "rating_id", nullable = false, updatable = false)
     @OrderBy("position")
+    @BatchSize(size = AT_ONCE)
     private List<ActionRating> actions = new ArrayList<>();
 
     @ElementCollection

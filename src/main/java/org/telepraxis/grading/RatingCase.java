@@ -43,6 +43,10 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
 
     private Instant openedAt;
 
+    private String title = "";
+
+    private int minutes;
+
     private int seats = 2;
 
     /** 1 as a rule; 2 where others judge the same attempt again on appeal. */
@@ -88,6 +92,12 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
 
     @SuppressWarnings("NullAway.Init")
     RatingCase() {}
+
+    /** What its raters read in their queue; kept so that a queue need not read sessions again. */
+    void describe(String title, int minutes) {
+        this.title = title;
+        this.minutes = minutes;
+    }
 
     void countDraw() {
         drawn++;
@@ -157,6 +167,15 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
 
     String scenarioId() {
         return scenarioId;
+    }
+
+    /** Empty for a performance that was opened before titles were kept. */
+    String title() {
+        return title;
+    }
+
+    int minutes() {
+        return minutes;
     }
 
     String formId() {

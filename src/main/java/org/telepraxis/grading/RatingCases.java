@@ -1,5 +1,6 @@
 package org.telepraxis.grading;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface RatingCases extends Repository<RatingCase, UUID> {
     RatingCase save(RatingCase performance);
 
     Optional<RatingCase> findById(UUID id);
+
+    List<RatingCase> findByIdIn(Collection<UUID> ids);
 
     /** The case as it was first opened; an appeal may have opened another one. */
     @Query("select c from RatingCase c where c.attemptId = :attemptId and c.judgingRound = 1")

@@ -2,16 +2,9 @@ package org.telepraxis.grading;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +17,7 @@ import org.telepraxis.grading.statistics.Gwet;
 import org.telepraxis.grading.statistics.IntraclassCorrelation;
 import org.telepraxis.grading.statistics.Kappa;
 import org.telepraxis.grading.statistics.Krippendorff;
+import org.telepraxis.grading.statistics.Moments;
 import org.telepraxis.grading.statistics.PairAgreement;
 import org.telepraxis.grading.statistics.RatingTable;
 import org.telepraxis.grading.statistics.Scores;
@@ -38,8 +32,7 @@ import org.telepraxis.identity.PersonId;
 @PreAuthorize("hasAnyRole('CHIEF_ASSESSOR', 'OFFICER')")
 public class RatingQuality {
 
-    private static final int LEVELS = 4;
-    private static final double NORMAL_975 = 1.959963984540054;
+    private static final String NOTHING_IN_COMMON = "No performance was rated together with a colleague.";
 
     private final RatedPairs pairs;
     private final People people;
@@ -54,63 +47,91 @@ public class RatingQuality {
     }
 
     /**
-     * The report of the signed-in officer's association on performances closed in a period.
+     * The report of the signed-in person's association on performances closed in a period.
      *
      * @param from first day, in UTC
      * @param until last day, included
      * @param scenarioId one scenario, or null for all
      */
     public QualityReport report(LocalDate from, LocalDate until, @Nullable String scenarioId) {
-        var window = new Window(
-                associations.of(current.id()).id().value(),
-                from.atStartOfDay().toInstant(ZoneOffset.UTC),
-                until.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
-                scenarioId);
-        var levels = pairs.levels(window);
-        var all = table(levels);
-        var totals = scores(window);
-        var criteria = criteria(levels);
-        var actions = actions(window);
-        var raters = raters(window);
-        var report = new QualityReport(
+        var tally = new Tally();
+        pairs.each(
+                new Window(
+                        associations.of(current.id()).id().value(),
+                        from.atStartOfDay().toInstant(ZoneOffset.UTC),
+                        until.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+                        scenarioId),
+                tally::add);
+        var scores = tally.scores();
+        var levels = levels(tally.table());
+        var totals = totals(scores);
+        var criteria = criteria(tally);
+        var actions = actions(tally);
+        var raters = raters(tally);
+        return new QualityReport(
                 scenarioId,
                 from,
                 until,
-                (int) pairs.cases(window),
-                (int) pairs.thirds(window),
-                PairAgreement.exact(all),
-                PairAgreement.adjacent(all),
-                Kappa.of(all, Weighting.QUADRATIC),
-                Gwet.ac(all, Weighting.QUADRATIC),
-                Krippendorff.alpha(all),
-                IntraclassCorrelation.ICC_2_K.of(totals),
-                Generalizability.phi(totals, 2),
+                tally.rated(),
+                tally.third(),
+                levels,
+                totals,
+                line(tally, scores),
                 criteria,
                 actions,
                 raters,
-                List.of());
-        return QualityAdvice.on(report);
+                QualityAdvice.on(actions, criteria, raters, totals));
     }
 
-    /** The scenarios of the signed-in officer's association that have a performance whose result stands. */
+    /** The scenarios of the signed-in person's association that have a performance whose result stands. */
     public List<String> scenarios() {
         return pairs.scenarios(associations.of(current.id()).id().value());
     }
 
-    private static RatingTable table(Collection<RatedPairs.Levels> levels) {
-        var rows = new ArrayList<int[]>();
-        for (var pair : levels) {
-            for (int i = 0; i < pair.count(); i++) {
-                rows.add(new int[] {pair.one(), pair.other()});
-            }
-        }
-        return RatingTable.of(LEVELS, rows);
+    private static QualityReport.Levels levels(RatingTable table) {
+        return new QualityReport.Levels(
+                PairAgreement.exact(table),
+                PairAgreement.adjacent(table),
+                Kappa.of(table, Weighting.UNWEIGHTED),
+                Kappa.of(table, Weighting.LINEAR),
+                Kappa.of(table, Weighting.QUADRATIC),
+                Gwet.ac(table, Weighting.UNWEIGHTED),
+                Gwet.ac(table, Weighting.QUADRATIC),
+                Krippendorff.alpha(table));
     }
 
-    private static List<QualityReport.Criterion> criteria(List<RatedPairs.Levels> levels) {
-        return grouped(levels, RatedPairs.Levels::competence).entrySet().stream()
+    private static QualityReport.Totals totals(Scores scores) {
+        return new QualityReport.Totals(
+                IntraclassCorrelation.ICC_1_1.of(scores),
+                IntraclassCorrelation.ICC_2_1.of(scores),
+                IntraclassCorrelation.ICC_2_K.of(scores),
+                IntraclassCorrelation.ICC_3_1.of(scores),
+                IntraclassCorrelation.ICC_3_K.of(scores),
+                Generalizability.phi(scores, 2));
+    }
+
+    private static QualityReport.Line line(Tally tally, Scores scores) {
+        double cut = tally.cut();
+        var error = Generalizability.error(scores, 2);
+        if (!Double.isFinite(cut)) {
+            var none = new Figure.Undefined("The judgements of the whole do not differ, so they do not show a line.");
+            return new QualityReport.Line(none, error, none, none, 0);
+        }
+        var sides = tally.sides(cut);
+        return new QualityReport.Line(
+                new Figure.Known(cut, cut, cut, tally.rated()),
+                error,
+                PairAgreement.exact(sides),
+                Kappa.of(sides, Weighting.UNWEIGHTED),
+                error.known()
+                        .map(known -> tally.between(cut - known.value(), cut))
+                        .orElse(0));
+    }
+
+    private static List<QualityReport.Criterion> criteria(Tally tally) {
+        return tally.criteria().entrySet().stream()
                 .map(entry -> {
-                    var table = table(entry.getValue());
+                    var table = RatingTable.ofCells(entry.getValue());
                     return new QualityReport.Criterion(
                             entry.getKey(),
                             PairAgreement.exact(table),
@@ -122,25 +143,14 @@ public class RatingQuality {
                 .toList();
     }
 
-    private List<QualityReport.Action> actions(Window window) {
-        return grouped(pairs.outcomes(window), outcome -> outcome.scenarioId() + " " + outcome.action())
-                .values()
-                .stream()
-                .map(outcomes -> {
-                    var rows = new ArrayList<int[]>();
-                    for (var outcome : outcomes) {
-                        for (int i = 0; i < outcome.count(); i++) {
-                            rows.add(new int[] {
-                                ActionResult.valueOf(outcome.one()).ordinal() + 1,
-                                ActionResult.valueOf(outcome.other()).ordinal() + 1
-                            });
-                        }
-                    }
-                    var table = RatingTable.of(ActionResult.values().length, rows);
-                    var first = outcomes.getFirst();
+    private static List<QualityReport.Action> actions(Tally tally) {
+        return tally.actions().entrySet().stream()
+                .map(entry -> {
+                    var name = entry.getKey().split(" ", 2);
+                    var table = RatingTable.ofCells(entry.getValue());
                     return new QualityReport.Action(
-                            first.scenarioId(),
-                            first.action(),
+                            name[0],
+                            name[1],
                             PairAgreement.exact(table),
                             Kappa.of(table, Weighting.UNWEIGHTED),
                             table.ratedBy(2));
@@ -148,30 +158,9 @@ public class RatingQuality {
                 .toList();
     }
 
-    private Scores scores(Window window) {
-        var rows = new ArrayList<double[]>();
-        for (var total : pairs.totals(window)) {
-            for (int i = 0; i < total.count(); i++) {
-                rows.add(new double[] {total.one(), total.other()});
-            }
-        }
-        return Scores.of(rows);
-    }
-
-    private List<QualityReport.Rater> raters(Window window) {
-        var own = grouped(pairs.own(window), pair -> pair.rater().toString());
-        var spreads = pairs.spreads(window).stream()
-                .collect(Collectors.toMap(spread -> spread.rater().toString(), Function.identity()));
-        return grouped(pairs.severities(window), month -> month.rater().toString()).entrySet().stream()
-                .map(entry -> {
-                    var given = own.getOrDefault(entry.getKey(), List.of());
-                    var spread = spreads.get(entry.getKey());
-                    return rater(
-                            UUID.fromString(entry.getKey()),
-                            entry.getValue(),
-                            given,
-                            spread == null ? 0 : Math.sqrt(Math.max(0, spread.variance())));
-                })
+    private List<QualityReport.Rater> raters(Tally tally) {
+        return tally.raters().entrySet().stream()
+                .map(entry -> rater(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble((QualityReport.Rater rater) -> rater.severity()
                                 .known()
                                 .map(Figure.Known::value)
@@ -180,34 +169,33 @@ public class RatingQuality {
                 .toList();
     }
 
-    private QualityReport.Rater rater(
-            UUID id, List<RatedPairs.Severity> months, List<RatedPairs.Own> given, double spread) {
-        int n = months.stream().mapToInt(RatedPairs.Severity::n).sum();
-        double mean = months.stream().mapToDouble(RatedPairs.Severity::sum).sum() / n;
-        double squares =
-                months.stream().mapToDouble(RatedPairs.Severity::squares).sum();
-        double reach = n < 2 ? 0 : NORMAL_975 * Math.sqrt(Math.max(0, squares - n * mean * mean) / (n - 1.0) / n);
-        var perLevel = new int[LEVELS + 1];
-        given.forEach(pair -> perLevel[pair.own()] += pair.count());
-        int all = Arrays.stream(perLevel).sum();
-        var table = table(given.stream()
-                .map(pair -> new RatedPairs.Levels("", pair.own(), pair.other(), pair.count()))
-                .toList());
+    private QualityReport.Rater rater(UUID id, RaterTally tally) {
+        var severity = tally.severity().values().stream().reduce(Moments.NONE, Moments::plus);
         return new QualityReport.Rater(
                 id,
                 people.get(new PersonId(id)).name(),
-                new Figure.Known(mean, mean - reach, mean + reach, n),
-                Kappa.of(table, Weighting.QUADRATIC),
-                spread,
-                all == 0 ? 0 : (double) Arrays.stream(perLevel).max().orElse(0) / all,
-                months.stream()
+                severity.figure(NOTHING_IN_COMMON),
+                Kappa.of(tally.table(), Weighting.QUADRATIC),
+                tally.halo().figure("No performance has two rated criteria."),
+                tally.range(),
+                tally.rangeOfOthers(),
+                tally.favourite(),
+                tally.severity().entrySet().stream()
                         .map(month -> new QualityReport.Month(
-                                LocalDate.of(month.year(), month.month(), 1), month.sum() / month.n(), month.n()))
+                                month.getKey().atDay(1),
+                                month.getValue().mean(),
+                                month.getValue().n()))
                         .toList(),
-                n);
+                change(tally),
+                severity.n());
     }
 
-    private static <T> Map<String, List<T>> grouped(List<T> rows, Function<T, String> by) {
-        return rows.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
+    /** The last three months that this rater rated in, against all before. */
+    private static Figure change(RaterTally tally) {
+        var months = List.copyOf(tally.severity().values());
+        int from = Math.max(0, months.size() - 3);
+        var late = months.subList(from, months.size()).stream().reduce(Moments.NONE, Moments::plus);
+        var early = months.subList(0, from).stream().reduce(Moments.NONE, Moments::plus);
+        return late.since(early, "There is nothing before the last three months to compare with.");
     }
 }

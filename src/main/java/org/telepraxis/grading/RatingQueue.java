@@ -1,7 +1,13 @@
 package org.telepraxis.grading;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,50 +22,59 @@ public class RatingQueue {
     private static final String WHY =
             "Drawn by lot among the supervisors of your association with the fewest open ratings.";
 
+    private static final Duration REMEMBERED = Duration.ofDays(28);
+    private static final Limit MOST = Limit.of(50);
+
     private final Ratings ratings;
     private final RatingCases cases;
     private final Performances performances;
     private final CurrentPerson current;
+    private final Clock clock;
 
-    RatingQueue(Ratings ratings, RatingCases cases, Performances performances, CurrentPerson current) {
+    RatingQueue(
+            Ratings ratings, RatingCases cases, Performances performances, CurrentPerson current, Clock clock) {
         this.ratings = ratings;
         this.cases = cases;
         this.performances = performances;
         this.current = current;
+        this.clock = clock;
     }
 
     /** Ratings to do. */
     public List<AssignedRating> open() {
-        return mine(RatingStatus.ASSIGNED, RatingStatus.IN_PROGRESS);
+        return rows(ratings.openBy(current.id()));
     }
 
-    /** Ratings handed in. */
+    /** Ratings handed in during the last four weeks, latest first. */
     public List<AssignedRating> locked() {
-        return mine(RatingStatus.LOCKED);
+        return rows(ratings.lockedBy(current.id(), clock.instant().minus(REMEMBERED), MOST));
     }
 
-    private List<AssignedRating> mine(RatingStatus... statuses) {
-        var wanted = List.of(statuses);
-        return ratings.findByRaterOrderByDueAt(current.id()).stream()
-                .filter(rating -> wanted.contains(rating.status()))
-                .map(this::row)
+    private List<AssignedRating> rows(List<Rating> mine) {
+        var judged = cases.findByIdIn(mine.stream().map(Rating::caseId).toList()).stream()
+                .collect(Collectors.toMap(RatingCase::id, Function.identity()));
+        return mine.stream()
+                .map(rating -> row(rating, Objects.requireNonNull(judged.get(rating.caseId()))))
                 .toList();
     }
 
-    private AssignedRating row(Rating rating) {
-        var judged = cases.findById(rating.caseId()).orElseThrow();
-        var performance = performances.of(judged.attemptId());
+    private AssignedRating row(Rating rating, RatingCase judged) {
         return new AssignedRating(
                 rating.id(),
                 judged.code(),
                 judged.scenarioId(),
-                performance.title(),
+                judged.title().isEmpty() ? performances.of(judged.attemptId()).title() : judged.title(),
                 judged.formId(),
                 rating.status(),
                 rating.dueAt().atZone(ZoneOffset.UTC).toLocalDate(),
-                performance.minutes(),
+                judged.minutes() == 0 ? performances.of(judged.attemptId()).minutes() : judged.minutes(),
                 WHY,
-                (int) rating.left().stream().map(LeftToDo::subject).distinct().count(),
+                rating.isLocked()
+                        ? 0
+                        : (int) rating.left().stream()
+                                .map(LeftToDo::subject)
+                                .distinct()
+                                .count(),
                 rating.paused(),
                 rating.isLocked() && judged.isClosed());
     }

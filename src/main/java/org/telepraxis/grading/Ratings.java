@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.telepraxis.identity.PersonId;
@@ -18,7 +19,17 @@ interface Ratings extends Repository<Rating, UUID> {
     /** The rating, provided that it is this rater's own. */
     Optional<Rating> findByIdAndRater(UUID id, PersonId rater);
 
-    List<Rating> findByRaterOrderByDueAt(PersonId rater);
+    /** What a rater has to do, earliest due first. */
+    @Query("""
+            select r from Rating r
+            where r.rater = :rater and r.status in ('ASSIGNED', 'IN_PROGRESS') order by r.dueAt""")
+    List<Rating> openBy(PersonId rater);
+
+    /** What a rater handed in since then, latest first. */
+    @Query("""
+            select r from Rating r
+            where r.rater = :rater and r.status = 'LOCKED' and r.lockedAt >= :since order by r.lockedAt desc""")
+    List<Rating> lockedBy(PersonId rater, Instant since, Limit most);
 
     List<Rating> findByCaseIdOrderByAssignedAtAscIdAsc(UUID caseId);
 

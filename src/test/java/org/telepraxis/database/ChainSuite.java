@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ import org.telepraxis.certification.DecisionOutcome;
 import org.telepraxis.certification.SealedDocument;
 import org.telepraxis.competence.EvidenceLedger;
 import org.telepraxis.competence.Level;
+import org.telepraxis.grading.QualityReport;
+import org.telepraxis.grading.RatingQuality;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 
@@ -42,6 +47,9 @@ abstract class ChainSuite {
     @Autowired
     EvidenceLedger ledger;
 
+    @Autowired
+    RatingQuality quality;
+
     @Test
     void leadsFromTheCourseToACertificateThatAnybodyCanCheck() throws Exception {
         var learners = new Learners(node);
@@ -63,6 +71,15 @@ abstract class ChainSuite {
         assertThat(ledger.levels(candidate.id()).values())
                 .isNotEmpty()
                 .allSatisfy(held -> assertThat(held.level()).isEqualTo(Level.SOUND));
+
+        var today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        var report = SignedIn.as(officer, () -> quality.report(today.minusDays(1), today.plusDays(1), null));
+        assertThat(report.rated()).isOne();
+        assertThat(report.levels().exact().known().orElseThrow().value()).isEqualTo(1);
+        assertThat(report.actions()).isNotEmpty();
+        assertThat(report.raters())
+                .extracting(QualityReport.Rater::name)
+                .containsExactlyInAnyOrder("Bo Lind", "Cy Marsh");
 
         // A second click, at the same moment, makes no second certificate.
         var numbers = Together.at(() -> certified(officer, candidacy), () -> certified(officer, candidacy));

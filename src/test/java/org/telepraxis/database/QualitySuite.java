@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.telepraxis.grading.Kept;
 import org.telepraxis.grading.QualityReport;
 import org.telepraxis.grading.RatingQuality;
 import org.telepraxis.grading.statistics.Figure;
@@ -57,8 +58,8 @@ abstract class QualitySuite {
         var report = report();
 
         assertThat(report.rated()).isZero();
-        assertThat(report.kappa()).isInstanceOf(Figure.Undefined.class);
-        assertThat(report.icc()).isInstanceOf(Figure.Undefined.class);
+        assertThat(report.levels().quadratic()).isInstanceOf(Figure.Undefined.class);
+        assertThat(report.totals().icc2k()).isInstanceOf(Figure.Undefined.class);
         assertThat(report.raters()).isEmpty();
     }
 
@@ -75,8 +76,8 @@ abstract class QualitySuite {
         var report = report();
 
         assertThat(report.rated()).isEqualTo(223);
-        assertThat(value(report.exact())).isEqualTo(131 / 223.0, within(1e-9));
-        assertThat(value(report.kappa())).isCloseTo(0.3831859441349, within(1e-6));
+        assertThat(value(report.levels().exact())).isEqualTo(131 / 223.0, within(1e-9));
+        assertThat(value(report.levels().quadratic())).isCloseTo(0.3831859441349, within(1e-6));
         assertThat(report.criteria())
                 .extracting(QualityReport.Criterion::competence)
                 .containsExactly("CRI-1");
@@ -94,7 +95,7 @@ abstract class QualitySuite {
         assertThat(report.criteria())
                 .extracting(QualityReport.Criterion::competence)
                 .containsExactly("CRI-1");
-        assertThat(value(report.exact())).isEqualTo(1);
+        assertThat(value(report.levels().exact())).isEqualTo(1);
     }
 
     @Test
@@ -142,7 +143,53 @@ abstract class QualitySuite {
                 .containsExactly(-1.0, 0.0);
     }
 
+    @Test
+    void seesFlatProfilesAndARangeThatIsNotUsed() {
+        for (int i = 0; i < 30; i++) {
+            int level = 1 + i % 4;
+            rated.closed(
+                    now,
+                    strict,
+                    kind,
+                    Map.of("CRI-1", new int[] {3, level}, "CRI-2", new int[] {3, 5 - level}),
+                    Map.of());
+        }
+
+        var flat = report().raters().stream()
+                .filter(rater -> rater.name().equals("Bo Lind"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(value(flat.halo())).isEqualTo(-Math.sqrt(2), within(1e-9));
+        assertThat(flat.range()).isZero();
+        assertThat(flat.rangeOfOthers()).isGreaterThan(1);
+        assertThat(flat.favourite()).isEqualTo(1);
+        assertThat(report().advice()).anyMatch(sentence -> sentence.startsWith("Bo Lind gives flatter profiles"));
+    }
+
+    @Test
+    void tellsWhenARaterHasChanged() {
+        for (int month = 0; month < 6; month++) {
+            for (int i = 0; i < 10; i++) {
+                rated.closed(
+                        now.minus(30L * month, ChronoUnit.DAYS),
+                        strict,
+                        kind,
+                        Map.of("CRI-1", month < 3 ? new int[] {1, 3} : new int[] {3, 3 + i % 2}),
+                        Map.of());
+            }
+        }
+        Kept.all(node);
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+
+        var report = SignedIn.as(officer, () -> quality.report(today.minusYears(1), today, null));
+
+        assertThat(value(report.raters().getFirst().change())).isLessThan(-0.5);
+        assertThat(report.advice()).anyMatch(sentence -> sentence.startsWith("Bo Lind has become stricter by"));
+    }
+
     private QualityReport report() {
+        Kept.all(node);
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return SignedIn.as(officer, () -> quality.report(today.minusMonths(3), today, null));
     }

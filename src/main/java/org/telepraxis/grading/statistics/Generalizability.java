@@ -25,12 +25,26 @@ public record Generalizability(double performance, double rater, double residual
         if (!scores.obstacle().isEmpty()) {
             return new Figure.Undefined(scores.obstacle());
         }
-        var parts = of(scores);
-        double all = parts.performance + (parts.rater + parts.residual) / raters;
-        if (all == 0) {
-            return new Figure.Undefined("All totals are the same; there is nothing to tell apart.");
+        return Bootstrap.figure(
+                scores, drawn -> phiOf(drawn, raters), "All totals are the same; there is nothing to tell apart.");
+    }
+
+    /** How far the mean of that many raters lies from what all raters would give, on average: the absolute standard error. */
+    public static Figure error(Scores scores, int raters) {
+        if (!scores.obstacle().isEmpty()) {
+            return new Figure.Undefined(scores.obstacle());
         }
-        double phi = parts.performance / all;
-        return new Figure.Known(phi, phi, phi, scores.rows());
+        return Bootstrap.figure(
+                scores,
+                drawn -> {
+                    var parts = of(drawn);
+                    return Math.sqrt((parts.rater + parts.residual) / raters);
+                },
+                "All totals are the same; there is nothing to tell apart.");
+    }
+
+    private static double phiOf(Scores scores, int raters) {
+        var parts = of(scores);
+        return parts.performance / (parts.performance + (parts.rater + parts.residual) / raters);
     }
 }

@@ -10,19 +10,20 @@ public final class Gwet {
 
     private Gwet() {}
 
-    /** The coefficient with the interval of its linearised standard error. */
+    /** The coefficient with its bootstrap interval. */
     public static Figure ac(RatingTable table, Weighting weighting) {
         if (table.ratedBy(2) == 0) {
             return new Figure.Undefined("No performance has two ratings yet.");
         }
-        var terms = new Terms(table, weighting);
         int n = table.ratedBy(1);
-        if (n < 2) {
-            return new Figure.Known(terms.coefficient, terms.coefficient, terms.coefficient, 1);
-        }
-        double reach = terms.standardError() * TDistribution.of(n - 1).inverseCumulativeProbability(0.975);
-        return new Figure.Known(
-                terms.coefficient, terms.coefficient - reach, Math.min(1, terms.coefficient + reach), table.ratedBy(2));
+        double reach =
+                n < 2 ? 0 : standardError(table, weighting) * TDistribution.of(n - 1).inverseCumulativeProbability(0.975);
+        return Bootstrap.figure(
+                table,
+                table.ratedBy(2),
+                drawn -> new Terms(drawn, weighting).coefficient,
+                "Both gave one and the same level throughout.",
+                reach);
     }
 
     static double standardError(RatingTable table, Weighting weighting) {

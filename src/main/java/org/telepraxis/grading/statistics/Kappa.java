@@ -10,19 +10,19 @@ public final class Kappa {
 
     private Kappa() {}
 
-    /** Kappa of the first two columns, with the interval of its asymptotic standard error. */
+    /** Kappa of the first two columns, with its bootstrap interval; asymptotic where too few draws have a value. */
     public static Figure of(RatingTable table, Weighting weighting) {
         var cells = cells(table);
         double n = total(cells);
         if (n == 0) {
             return new Figure.Undefined("The two have rated no performance in common.");
         }
-        double kappa = kappa(cells, weighting);
-        if (!Double.isFinite(kappa)) {
-            return new Figure.Undefined("Both gave one and the same level throughout; chance explains all of it.");
-        }
-        double error = standardError(cells, weighting, kappa);
-        return new Figure.Known(kappa, kappa - NORMAL_975 * error, Math.min(1, kappa + NORMAL_975 * error), (int) n);
+        return Bootstrap.figure(
+                table,
+                (int) n,
+                drawn -> kappa(cells(drawn), weighting),
+                "Both gave one and the same level throughout; chance explains all of it.",
+                NORMAL_975 * standardError(table, weighting));
     }
 
     /** The asymptotic standard error; 0 where kappa has no value. */

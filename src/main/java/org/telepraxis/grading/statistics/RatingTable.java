@@ -18,8 +18,13 @@ public final class RatingTable {
     private final int columns;
     private final List<Row> rows;
 
-    /** @param count how many performances show this pattern */
-    record Row(int[] levels, int count) {
+    /**
+     * One pattern of levels.
+     *
+     * @param levels 1 to the number of categories, with {@link #NONE} where nothing was given
+     * @param count how many performances show it
+     */
+    public record Row(int[] levels, int count) {
 
         int[] perCategory(int categories) {
             var counts = new int[categories];
@@ -47,22 +52,40 @@ public final class RatingTable {
      * @param ratings a row for each performance, all of the same length, with {@link #NONE} where nothing was given
      */
     public static RatingTable of(int categories, List<int[]> ratings) {
-        int columns = ratings.isEmpty() ? 0 : ratings.getFirst().length;
+        return counted(categories, ratings.stream().map(row -> new Row(row, 1)).toList());
+    }
+
+    /** The same from patterns that were counted already; a pattern may come more than once. */
+    public static RatingTable counted(int categories, List<Row> counted) {
+        int columns = counted.isEmpty() ? 0 : counted.getFirst().levels().length;
         var patterns = new TreeMap<int[], Integer>(Arrays::compare);
-        for (var row : ratings) {
-            if (row.length != columns) {
+        for (var row : counted) {
+            if (row.levels().length != columns) {
                 throw new IllegalArgumentException("rows of different length");
             }
-            for (int level : row) {
+            for (int level : row.levels()) {
                 if (level < NONE || level > categories) {
                     throw new IllegalArgumentException("level " + level + " is not between 1 and " + categories);
                 }
             }
-            patterns.merge(row.clone(), 1, Integer::sum);
+            patterns.merge(row.levels().clone(), row.count(), Integer::sum);
         }
         var rows = new ArrayList<Row>();
         patterns.forEach((levels, count) -> rows.add(new Row(levels, count)));
         return new RatingTable(categories, columns, rows);
+    }
+
+    /** Pairs of levels: how often the one gave the row's level where the other gave the column's. */
+    public static RatingTable ofCells(int[][] cells) {
+        var rows = new ArrayList<Row>();
+        for (int one = 0; one < cells.length; one++) {
+            for (int other = 0; other < cells.length; other++) {
+                if (cells[one][other] > 0) {
+                    rows.add(new Row(new int[] {one + 1, other + 1}, cells[one][other]));
+                }
+            }
+        }
+        return counted(cells.length, rows);
     }
 
     int categories() {
@@ -88,6 +111,10 @@ public final class RatingTable {
                 .filter(row -> row.given() >= atLeast)
                 .mapToInt(Row::count)
                 .sum();
+    }
+
+    int[] counts() {
+        return rows.stream().mapToInt(Row::count).toArray();
     }
 
     /** The same patterns with other numbers, for resampling. */

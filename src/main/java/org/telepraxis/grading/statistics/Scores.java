@@ -1,11 +1,16 @@
 package org.telepraxis.grading.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A total of each performance (row) by each rater (column), all given; the mean squares of its analysis of variance. */
+/**
+ * A total of each performance (row) by each rater (column), all given; the mean squares of its analysis of variance. Equal rows are
+ * kept once with their number.
+ */
 public final class Scores {
 
+    private final List<Row> patterns;
     private final int rows;
     private final int columns;
     private final double betweenRows;
@@ -13,39 +18,69 @@ public final class Scores {
     private final double withinRows;
     private final double residual;
 
-    private Scores(double[][] scores) {
-        rows = scores.length;
-        columns = rows == 0 ? 0 : scores[0].length;
-        double grand =
-                Arrays.stream(scores).flatMapToDouble(Arrays::stream).average().orElse(0);
+    /** @param count how many performances show these totals */
+    public record Row(double[] totals, int count) {
+
+        private double mean() {
+            return Arrays.stream(totals).average().orElse(0);
+        }
+    }
+
+    private Scores(List<Row> patterns) {
+        this.patterns = patterns;
+        rows = patterns.stream().mapToInt(Row::count).sum();
+        columns = patterns.isEmpty() ? 0 : patterns.getFirst().totals().length;
+        double grand = 0;
+        for (var row : patterns) {
+            grand += row.count() * row.mean() / rows;
+        }
         double rowSquares = 0;
-        double columnSquares = 0;
         double all = 0;
-        for (var row : scores) {
-            double mean = Arrays.stream(row).average().orElse(0);
-            rowSquares += columns * (mean - grand) * (mean - grand);
-            for (double score : row) {
-                all += (score - grand) * (score - grand);
+        var sums = new double[columns];
+        for (var row : patterns) {
+            double mean = row.mean();
+            rowSquares += row.count() * columns * (mean - grand) * (mean - grand);
+            for (int c = 0; c < columns; c++) {
+                double score = row.totals()[c];
+                sums[c] += row.count() * score;
+                all += row.count() * (score - grand) * (score - grand);
             }
         }
-        for (int c = 0; c < columns; c++) {
-            double mean = 0;
-            for (var row : scores) {
-                mean += row[c] / rows;
-            }
-            columnSquares += rows * (mean - grand) * (mean - grand);
+        double columnSquares = 0;
+        for (double sum : sums) {
+            columnSquares += rows * (sum / rows - grand) * (sum / rows - grand);
         }
         betweenRows = rowSquares / (rows - 1.0);
         betweenColumns = columnSquares / (columns - 1.0);
-        withinRows = (all - rowSquares) / (rows * (columns - 1.0));
+        withinRows = Math.max(0, all - rowSquares) / (rows * (columns - 1.0));
         residual = Math.max(0, all - rowSquares - columnSquares) / ((rows - 1.0) * (columns - 1.0));
     }
 
     /** Rows with a missing score are left out; NaN stands for a missing one. */
     public static Scores of(List<double[]> scores) {
-        return new Scores(scores.stream()
-                .filter(row -> Arrays.stream(row).allMatch(Double::isFinite))
-                .toArray(double[][]::new));
+        return counted(scores.stream().map(row -> new Row(row, 1)).toList());
+    }
+
+    /** The same from rows that were counted already. */
+    public static Scores counted(List<Row> rows) {
+        return new Scores(rows.stream()
+                .filter(row -> Arrays.stream(row.totals()).allMatch(Double::isFinite))
+                .toList());
+    }
+
+    int[] counts() {
+        return patterns.stream().mapToInt(Row::count).toArray();
+    }
+
+    /** The same totals with other numbers, for resampling. */
+    Scores recounted(int[] counts) {
+        var drawn = new ArrayList<Row>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                drawn.add(new Row(patterns.get(i).totals(), counts[i]));
+            }
+        }
+        return new Scores(drawn);
     }
 
     int rows() {

@@ -13,12 +13,16 @@ final class AgreementFigures extends DescriptionList {
     AgreementFigures(QualityReport report) {
         addClassName("agreement-figures");
         add(
-                figure("ICC(2,2), mean of two raters", report.icc(), "needs", QualityThresholds.ICC),
-                figure("Weighted kappa, all criteria", report.kappa(), "watch under", QualityThresholds.KAPPA_WATCH),
-                shares(report),
-                figure("Phi, one performance, two raters", report.phi(), "needs", QualityThresholds.PHI),
-                figure("Gwet's AC2", report.ac2(), "beside kappa", Double.NaN),
-                figure("Krippendorff's alpha, ordinal", report.alpha(), "beside kappa", Double.NaN));
+                figure("ICC(2,2), mean of two raters", report.totals().icc2k(), "needs", QualityThresholds.ICC),
+                figure(
+                        "Weighted kappa, all criteria",
+                        report.levels().quadratic(),
+                        "watch under",
+                        QualityThresholds.KAPPA_WATCH),
+                shares(report.levels()),
+                figure("Phi, one performance, two raters", report.totals().phi(), "needs", QualityThresholds.PHI),
+                figure("Gwet's AC2", report.levels().ac2(), "beside kappa", Double.NaN),
+                line(report.line()));
     }
 
     private static Div figure(String name, Figure figure, String need, double threshold) {
@@ -28,9 +32,10 @@ final class AgreementFigures extends DescriptionList {
                 one(
                         name,
                         Statistic.decimal(known.value()),
-                        "%s, %s%s"
+                        "%s, n %d, %s%s"
                                 .formatted(
                                         Statistic.interval(known),
+                                        known.n(),
                                         need,
                                         Double.isNaN(threshold) ? "" : " " + Statistic.decimal(threshold)),
                         low);
@@ -38,7 +43,22 @@ final class AgreementFigures extends DescriptionList {
         };
     }
 
-    private static Div shares(QualityReport report) {
+    /** How sure a decision near the line is. */
+    private static Div line(QualityReport.Line line) {
+        return switch (line.consistency()) {
+            case Figure.Known known ->
+                one(
+                        "Both on the same side of borderline",
+                        Statistic.percent(known.value()),
+                        "n %d, %s just below: within one standard error (%s levels)"
+                                .formatted(known.n(), line.justBelow(), Statistic.shown(line.error())),
+                        false);
+            case Figure.Undefined undefined ->
+                one("Both on the same side of borderline", "–", undefined.reason(), false);
+        };
+    }
+
+    private static Div shares(QualityReport.Levels report) {
         var exact = report.exact().known();
         var adjacent = report.adjacent().known();
         if (exact.isEmpty() || adjacent.isEmpty()) {
@@ -50,7 +70,7 @@ final class AgreementFigures extends DescriptionList {
                 "Exact, adjacent agreement",
                 Statistic.percent(exact.get().value()) + " "
                         + Statistic.percent(adjacent.get().value()),
-                "needs 55%, 95%",
+                "n %d, needs 55%%, 95%%".formatted(exact.get().n()),
                 low);
     }
 

@@ -1,13 +1,16 @@
 package org.telepraxis.grading.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.telepraxis.grading.QualityReport;
 import org.telepraxis.grading.RatingQuality;
 import org.telepraxis.uikit.PageHeader;
@@ -32,11 +36,13 @@ import org.telepraxis.uikit.PrintButton;
 @StyleSheet("context://styles/agreement.css")
 class AgreementView extends Div {
 
+    private static final int AT_ONCE = 24;
     private static final String ALL = "All scenarios";
 
     private final transient RatingQuality quality;
     private final LocalDate today;
     private final Div result = new Div();
+    private boolean everyRater;
     private final Select<Period> period = new Select<>();
     private final Select<String> scenario = new Select<>();
 
@@ -77,6 +83,7 @@ class AgreementView extends Div {
         var chosen = scenario.getValue();
         var report = quality.report(period.getValue().from(today), today, ALL.equals(chosen) ? null : chosen);
         result.removeAll();
+        var raters = everyRater ? report.raters() : farthest(report.raters());
         if (report.rated() == 0) {
             result.add(new Paragraph(
                     "No performance was rated by two in this time. Figures appear with the first result that stands."));
@@ -89,20 +96,43 @@ class AgreementView extends Div {
         var columns = new Div(
                 section(
                         "Criteria",
-                        "Quadratic weighted kappa with its 95% interval. AC2 beside it, because kappa falls when nearly all levels are the same.",
+                        "Quadratic weighted kappa with its 95% bootstrap interval. AC2 beside it, because kappa falls when nearly all levels are the same.",
                         new CriteriaTable(report.criteria())),
                 section(
-                        "Raters",
+                        "Rater severity",
                         "Distance in levels from the mean of both raters, with its 95% interval; the band is ±0.3. Hollow: fewer than 30 double ratings, no action taken.",
-                        new RatersTable(report.raters())));
+                        new RatersTable(raters)));
         columns.addClassName("agreement-columns");
         result.add(columns);
+        if (raters.size() < report.raters().size()) {
+            result.add(Parts.button(
+                    "The %d strictest and most lenient are shown. Show all %d raters"
+                            .formatted(raters.size(), report.raters().size()),
+                    "",
+                    click -> {
+                        everyRater = true;
+                        show();
+                    }));
+        }
+        result.add(
+                section(
+                        "Drift",
+                        "Severity over time; above the line is more lenient. The band is ±0.3 levels. Hollow: fewer than five performances.",
+                        new DriftCharts(raters)));
         if (!report.actions().isEmpty()) {
             result.add(section(
                     "Critical actions",
                     "Agreement on how each came out. Under 95% or kappa .80, rewrite the action.",
                     new ActionsTable(report.actions())));
         }
+        result.add(
+                section(
+                        "Habits",
+                        "Halo: how much less the levels differ within one performance than the colleague's; below zero is flatter. "
+                                + "Range: how much they differ between performances within a criterion. Both are standard deviations in "
+                                + "levels, as Saal, Downey and Lahey define them (1980). One level: share of the level given most often.",
+                        new ProfilesTable(raters)),
+                all(report));
     }
 
     private static Paragraph summary(QualityReport report) {
@@ -114,14 +144,38 @@ class AgreementView extends Div {
                         Words.count(report.third())));
     }
 
+    /** What crossed the line stands out; what to do follows. */
+    private static ListItem item(String sentence) {
+        int end = sentence.indexOf(". ") + 1;
+        var crossed = new Span(sentence.substring(0, end));
+        crossed.addClassName("crossed");
+        return new ListItem(crossed, new Text(sentence.substring(end)));
+    }
+
     private static Section advice(List<String> sentences) {
         var list = new OrderedList();
-        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+        sentences.forEach(sentence -> list.add(item(sentence)));
         var title = new H2(
                 sentences.size() == 1 ? "One thing needs you" : Words.count(sentences.size()) + " things need you");
         var advice = new Section(title, list);
         advice.addClassName("agreement-advice");
         return advice;
+    }
+
+    /** Raters come by severity: those in the middle need nobody. */
+    private static List<QualityReport.Rater> farthest(List<QualityReport.Rater> raters) {
+        return raters.size() <= AT_ONCE
+                ? raters
+                : Stream.concat(
+                                raters.stream().limit(AT_ONCE / 2),
+                                raters.stream().skip(raters.size() - AT_ONCE / 2))
+                        .toList();
+    }
+
+    private static NativeDetails all(QualityReport report) {
+        var all = new NativeDetails("All coefficients", new CoefficientsTable(report));
+        all.addClassName("agreement-all");
+        return all;
     }
 
     private static Section section(String title, String about, Component content) {

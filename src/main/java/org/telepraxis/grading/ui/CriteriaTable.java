@@ -30,17 +30,10 @@ final class CriteriaTable extends FigureTable {
                                             : IntervalPlot.Look.GOOD),
                     value(criterion.kappa()),
                     value(criterion.ac2()),
-                    criterion
-                            .exact()
-                            .known()
-                            .map(known -> Statistic.percent(known.value()))
-                            .orElse("–"),
-                    criterion
-                            .adjacent()
-                            .known()
-                            .map(known -> Statistic.percent(known.value()))
-                            .orElse("–"),
+                    Statistic.percent(criterion.exact()),
+                    Statistic.percent(criterion.adjacent()),
                     criterion.n());
         }
+        axis(KAPPA.axis(List.of(0.2, 0.4, 0.6, 0.8, 1.0), Statistic::decimal));
     }
 }

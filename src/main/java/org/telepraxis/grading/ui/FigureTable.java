@@ -49,6 +49,21 @@ class FigureTable extends Div {
         body.add(row);
     }
 
+    /** The scale of the second column, below the rows. */
+    void axis(Component scale) {
+        var row = new NativeTableRow(new NativeTableCell(), new NativeTableCell(scale));
+        row.addClassName("axis");
+        row.getElement().setAttribute("aria-hidden", "true");
+        body.add(row);
+    }
+
+    /** With its sign; where there is no value, a dash that says why. */
+    static Component signed(Figure figure) {
+        return figure.known()
+                .<Component>map(known -> Parts.styled(Statistic.signed(known.value()), "figure"))
+                .orElseGet(() -> value(figure));
+    }
+
     /** The value; where there is none, a dash that says why. */
     static Component value(Figure figure) {
         var value = Parts.styled(Statistic.shown(figure), "figure");

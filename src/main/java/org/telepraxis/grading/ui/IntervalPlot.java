@@ -2,7 +2,6 @@ package org.telepraxis.grading.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
@@ -39,6 +38,21 @@ final class IntervalPlot {
             return wrap(svg.append("</svg>").toString());
         }
 
+        /** The numbers below the tracks. */
+        Component axis(List<Double> ticks, DoubleFunction<String> words) {
+            var svg = new StringBuilder(open());
+            for (double tick : ticks) {
+                svg.append(format(
+                        "<line class='tick' x1='%.1f' x2='%.1f' y1='0' y2='5'/><text x='%.1f' y='19' text-anchor='%s'>%s</text>",
+                        x(tick),
+                        x(tick),
+                        x(tick),
+                        tick == from ? "start" : tick == to ? "end" : "middle",
+                        words.apply(tick)));
+            }
+            return wrap(svg.append("</svg>").toString());
+        }
+
         private String mark(Figure.Known known, boolean enough, Look look) {
             double y = HEIGHT / 2.0;
             double at = x(known.value());
@@ -58,28 +72,6 @@ final class IntervalPlot {
             double share = (Math.max(from, Math.min(to, value)) - from) / (to - from);
             return 6 + share * (WIDTH - 12);
         }
-    }
-
-    /** A small line of values around zero, with words for those who do not see it. */
-    static Component line(double[] values, String words) {
-        var svg = new StringBuilder(open());
-        double y = HEIGHT / 2.0;
-        svg.append(format("<line class='zero' x1='6' x2='%d' y1='%.1f' y2='%.1f'/>", WIDTH - 6, y, y));
-        var points = new StringBuilder();
-        for (int i = 0; i < values.length; i++) {
-            double x = values.length == 1 ? WIDTH / 2.0 : 6 + i * (WIDTH - 12.0) / (values.length - 1);
-            points.append(format("%.1f,%.1f ", x, y - Math.max(-1, Math.min(1, values[i])) * (y - 3)));
-        }
-        if (values.length == 1) {
-            var only = points.toString().strip().split(",");
-            svg.append("<circle class='mark good' cx='%s' cy='%s' r='3'/>".formatted(only[0], only[1]));
-        } else {
-            svg.append("<polyline class='drift' points='").append(points).append("'/>");
-        }
-        var plot = wrap(svg.append("</svg>").toString());
-        var told = new Span(plot, Parts.styled(words, "visually-hidden"));
-        told.getElement().setAttribute("title", words);
-        return told;
     }
 
     private static String open() {

@@ -90,7 +90,7 @@ class RatingsView extends Div {
     private Paragraph empty() {
         var words = new Paragraph(
                 showLocked
-                        ? "You have not locked a rating yet."
+                        ? "You locked no rating in the last four weeks."
                         : "Nothing to rate. We tell you when a performance is drawn for you.");
         words.addClassName("grading-empty");
         return words;

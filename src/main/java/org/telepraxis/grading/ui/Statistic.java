@@ -21,6 +21,24 @@ final class Statistic {
         return Math.round(share * 100) + "%";
     }
 
+    /** On an axis. */
+    static String tick(double value) {
+        return value == 0 ? "0" : signed(value).replaceFirst("\\.?0+$", "");
+    }
+
+    static String signedInterval(Figure.Known known) {
+        return signed(known.low()) + " to " + signed(known.high());
+    }
+
+    /** The value as a share, or a dash. */
+    static String percent(Figure figure) {
+        return figure.known().map(known -> percent(known.value())).orElse("–");
+    }
+
+    static String signed(Figure figure) {
+        return figure.known().map(known -> signed(known.value())).orElse("–");
+    }
+
     static String interval(Figure.Known known) {
         return decimal(known.low()) + " to " + decimal(known.high());
     }

@@ -1,12 +1,15 @@
 package org.telepraxis.grading.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
 import org.telepraxis.grading.Concerns;
 import org.telepraxis.grading.RatingStatus;
 import org.telepraxis.uikit.Icon;
@@ -24,6 +27,7 @@ final class WorkbenchHeader extends Header {
     private final NativeButton retry;
     private final NativeButton lock;
     private final NativeButton concern;
+    private @Nullable Registration polling;
 
     WorkbenchHeader(OpenRating rating, Concerns concerns, RubricPane rubric) {
         this.rating = rating;
@@ -52,11 +56,21 @@ final class WorkbenchHeader extends Header {
     /** While something is not saved, the page tries again by itself. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().addPollListener(poll -> {
-            if (isAttached() && retry.isVisible()) {
+        polling = attached.getUI().addPollListener(poll -> {
+            if (retry.isVisible()) {
                 rating.retry();
             }
         });
+        tryAgainByItself(retry.isVisible());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            detached.getUI().setPollInterval(-1);
+        }
     }
 
     private void tryAgainByItself(boolean again) {

@@ -101,6 +101,66 @@ class ReferenceValuesTest {
         assertValue(Generalizability.phi(scores, 4), 0.62005054759899);
     }
 
+    /** R 4.2.2 on its data set sleep: {@code t.test(b)}; the change by {@code t.test(b, a)}, which is Welch's. */
+    @Test
+    void meansAndTheirChangeAsRGivesThem() {
+        var first = moments(0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0);
+        var second = moments(1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4);
+
+        assertInterval(second.figure(""), 2.33, 0.89767753937671, 3.7623224606233);
+        assertInterval(second.since(first, ""), 1.58, -0.20548323071171, 3.3654832307117);
+    }
+
+    /** R 4.2.2 on its data set cars, first fifteen: {@code predict(lm(dist ~ speed, cars[1:15, ]), data.frame(speed = 10))}. */
+    @Test
+    void theBorderlineAsALinearModelOfRGivesIt() {
+        double[] speed = {4, 4, 7, 7, 8, 9, 10, 10, 10, 11, 11, 12, 12, 12, 12};
+        double[] distance = {2, 10, 4, 22, 16, 10, 18, 26, 34, 17, 28, 14, 20, 24, 28};
+        var borderline = new Borderline();
+        for (int i = 0; i < speed.length; i++) {
+            borderline.add(distance[i], speed[i]);
+        }
+
+        assertThat(borderline.totalAt(10)).isCloseTo(19.773824650572, SIX_PLACES);
+        assertThat(new Borderline().totalAt(2)).isNaN();
+    }
+
+    @Test
+    void countedRowsGiveWhatTheSameRowsGiveOneByOne() {
+        var table = Published.ofCells(Published.DIAGNOSES);
+        var scores = List.of(new double[] {3, 2}, new double[] {4, 4}, new double[] {3, 2}, new double[] {1, 2});
+        var counted = Scores.counted(List.of(
+                new Scores.Row(new double[] {3, 2}, 2),
+                new Scores.Row(new double[] {4, 4}, 1),
+                new Scores.Row(new double[] {1, 2}, 1)));
+
+        assertThat(Kappa.of(RatingTable.ofCells(Published.DIAGNOSES), Weighting.QUADRATIC))
+                .isEqualTo(Kappa.of(table, Weighting.QUADRATIC));
+        for (var icc : IntraclassCorrelation.values()) {
+            var known = icc.of(Scores.of(scores)).known().orElseThrow();
+            assertInterval(icc.of(counted), known.value(), known.low(), known.high());
+        }
+    }
+
+    /** The bootstrap interval lies where the asymptotic one of irrCAC lies. */
+    @Test
+    void bootstrapIntervalsAgreeWithAsymptoticOnes() {
+        var table = Published.ofCells(Published.DIAGNOSES);
+        double reach = 1.96 * Kappa.standardError(table, Weighting.QUADRATIC);
+        var kappa = Kappa.of(table, Weighting.QUADRATIC).known().orElseThrow();
+
+        assertThat(kappa.low()).isCloseTo(kappa.value() - reach, within(0.02));
+        assertThat(kappa.high()).isCloseTo(kappa.value() + reach, within(0.02));
+    }
+
+    private static Moments moments(double... values) {
+        var moments = Moments.NONE;
+        for (double value : values) {
+            moments = moments.with(value);
+        }
+        return moments;
+    }
+
     private static double ac(double observed, double chance) {
         return (observed - chance) / (1 - chance);
     }

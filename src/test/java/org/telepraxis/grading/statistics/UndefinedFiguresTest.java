@@ -49,6 +49,14 @@ class UndefinedFiguresTest {
     }
 
     @Test
+    void aMeanOfNothingAndAChangeSinceNothingHaveAReason() {
+        hasAReason(Moments.NONE.figure("Nothing yet."));
+        hasAReason(Moments.NONE.with(1).since(Moments.NONE.with(1), "Too few."));
+        assertThat(valueOf(Moments.NONE.with(1).with(1).since(Moments.NONE.with(0).with(0), "")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void onePerformanceOrOneRaterIsTooLittleForACorrelation() {
         hasAReason(IntraclassCorrelation.ICC_2_1.of(Published.scores(new double[][] {{3, 4}})));
         hasAReason(IntraclassCorrelation.ICC_2_1.of(Published.scores(new double[][] {{3}, {4}, {2}})));
