@@ -138,7 +138,8 @@ class Allocation {
         do {
             // Short while there is room: an association with tens of thousands of performances needs longer ones.
             int digits = tried++ < 20 ? 2 : 5;
-            code = "%d%c-%0{digits}d".replace("{digits}", String.valueOf(digits))
+            code = "%d%c-%0{digits}d"
+                    .replace("{digits}", String.valueOf(digits))
                     .formatted(1 + lot.nextInt(9), 'A' + lot.nextInt(26), lot.nextInt(digits == 2 ? 100 : 100_000));
         } while (cases.existsByAssociationIdAndCode(associationId, code));
         return code;

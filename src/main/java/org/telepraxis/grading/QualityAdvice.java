@@ -77,9 +77,8 @@ final class QualityAdvice {
             }
         });
         rater.change().known().filter(QualityAdvice::moved).ifPresent(change -> {
-            advice.add(
-                    "%s has become %s by %s levels in the last three months. Send two anchor replays and compare."
-                            .formatted(rater.name(), direction(change), number(Math.abs(change.value()))));
+            advice.add("%s has become %s by %s levels in the last three months. Send two anchor replays and compare."
+                    .formatted(rater.name(), direction(change), number(Math.abs(change.value()))));
         });
         rater.kappa().known().ifPresent(kappa -> {
             if (kappa.value() < QualityThresholds.KAPPA_SUSPEND) {

@@ -86,8 +86,8 @@ class RatedPairs {
                 .param("association", window.association())
                 .param("from", OffsetDateTime.ofInstant(window.from(), ZoneOffset.UTC))
                 .param("until", OffsetDateTime.ofInstant(window.until(), ZoneOffset.UTC));
-        (scenario == null ? query : query.param("scenario", scenario))
-                .query((RowCallbackHandler) row -> reader.accept(RatedTwice.of(
+        (scenario == null ? query : query.param("scenario", scenario)).query((RowCallbackHandler) row ->
+                reader.accept(RatedTwice.of(
                         row.getString(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getBoolean(3),
@@ -102,7 +102,7 @@ class RatedPairs {
         return jdbc.sql(
                         "select distinct scenario_id from grading_rated_twice where association_id = ? order by scenario_id")
                 .param(association)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

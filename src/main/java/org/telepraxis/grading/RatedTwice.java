@@ -36,15 +36,9 @@ record RatedTwice(
             String actions,
             String wholes) {
         var both = wholes.split(" ");
-        return new RatedTwice(
-                scenarioId,
-                closedAt,
-                third,
-                one,
-                other,
-                marks(marks),
-                actions(actions),
-                new int[] {whole(both[0]), whole(both[1])});
+        return new RatedTwice(scenarioId, closedAt, third, one, other, marks(marks), actions(actions), new int[] {
+            whole(both[0]), whole(both[1])
+        });
     }
 
     private static List<Marks> marks(String packed) {

@@ -28,8 +28,8 @@ final class RaterTally {
             levels[both.one() - 1][both.other() - 1]++;
             own = own.with(both.one());
             theirs = theirs.with(both.other());
-            var within = byCriterion.computeIfAbsent(
-                    both.competence(), _ -> new Moments[] {Moments.NONE, Moments.NONE});
+            var within =
+                    byCriterion.computeIfAbsent(both.competence(), _ -> new Moments[] {Moments.NONE, Moments.NONE});
             within[0] = within[0].with(both.one());
             within[1] = within[1].with(both.other());
         }

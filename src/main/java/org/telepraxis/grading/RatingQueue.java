@@ -31,8 +31,7 @@ public class RatingQueue {
     private final CurrentPerson current;
     private final Clock clock;
 
-    RatingQueue(
-            Ratings ratings, RatingCases cases, Performances performances, CurrentPerson current, Clock clock) {
+    RatingQueue(Ratings ratings, RatingCases cases, Performances performances, CurrentPerson current, Clock clock) {
         this.ratings = ratings;
         this.cases = cases;
         this.performances = performances;

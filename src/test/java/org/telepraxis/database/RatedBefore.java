@@ -1,6 +1,7 @@
 package org.telepraxis.database;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class RatedBefore {
                         status,
                         Timestamp.from(at),
                         Timestamp.from(at),
-                        Timestamp.from(at),
+                        Timestamp.from(at.plus(Duration.ofDays(1000))),
                         Timestamp.from(at))
                 .update();
         int position = 0;

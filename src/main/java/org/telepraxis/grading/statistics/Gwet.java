@@ -16,8 +16,9 @@ public final class Gwet {
             return new Figure.Undefined("No performance has two ratings yet.");
         }
         int n = table.ratedBy(1);
-        double reach =
-                n < 2 ? 0 : standardError(table, weighting) * TDistribution.of(n - 1).inverseCumulativeProbability(0.975);
+        double reach = n < 2
+                ? 0
+                : standardError(table, weighting) * TDistribution.of(n - 1).inverseCumulativeProbability(0.975);
         return Bootstrap.figure(
                 table,
                 table.ratedBy(2),

@@ -114,11 +114,10 @@ class AgreementView extends Div {
                         show();
                     }));
         }
-        result.add(
-                section(
-                        "Drift",
-                        "Severity over time; above the line is more lenient. The band is ±0.3 levels. Hollow: fewer than five performances.",
-                        new DriftCharts(raters)));
+        result.add(section(
+                "Drift",
+                "Severity over time; above the line is more lenient. The band is ±0.3 levels. Hollow: fewer than five performances.",
+                new DriftCharts(raters)));
         if (!report.actions().isEmpty()) {
             result.add(section(
                     "Critical actions",

@@ -63,8 +63,7 @@ final class DriftCharts extends Div {
     private Div chart(QualityReport.Rater rater) {
         var drift = new TreeMap<LocalDate, Step>();
         rater.drift()
-                .forEach(month ->
-                        drift.merge(step(month.first()), new Step(month.severity(), month.n()), Step::plus));
+                .forEach(month -> drift.merge(step(month.first()), new Step(month.severity(), month.n()), Step::plus));
         var title = new H3(rater.name());
         var chart = new Div(title, change(rater), picture(drift), told(drift));
         chart.addClassName("drift-chart");
@@ -137,10 +136,7 @@ final class DriftCharts extends Div {
     private void label(StringBuilder svg, int step, String anchor) {
         svg.append(format(
                 "<text x='%.1f' y='%d' text-anchor='%s'>%s</text>",
-                "start".equals(anchor) ? LEFT : (double) WIDTH - RIGHT,
-                HEIGHT - 4,
-                anchor,
-                name(steps.get(step))));
+                "start".equals(anchor) ? LEFT : (double) WIDTH - RIGHT, HEIGHT - 4, anchor, name(steps.get(step))));
     }
 
     private double x(LocalDate step) {

@@ -52,7 +52,8 @@ class UndefinedFiguresTest {
     void aMeanOfNothingAndAChangeSinceNothingHaveAReason() {
         hasAReason(Moments.NONE.figure("Nothing yet."));
         hasAReason(Moments.NONE.with(1).since(Moments.NONE.with(1), "Too few."));
-        assertThat(valueOf(Moments.NONE.with(1).with(1).since(Moments.NONE.with(0).with(0), "")))
+        assertThat(valueOf(
+                        Moments.NONE.with(1).with(1).since(Moments.NONE.with(0).with(0), "")))
                 .isEqualTo(1);
     }
 
