@@ -8,6 +8,7 @@
         allowedDependencies = {
             "identity",
             "association",
+            "course",
             "courseware",
             "scenario",
             "simulation",
