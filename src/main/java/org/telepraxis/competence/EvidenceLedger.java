@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.identity.PersonId;
@@ -37,6 +38,14 @@ public class EvidenceLedger {
                 .sorted(Comparator.comparing(RecordedPerformance::at)
                         .thenComparing(RecordedPerformance::recordedAt)
                         .reversed())
+                .map(RecordedPerformance::entry)
+                .toList();
+    }
+
+    /** What was recorded about the person in the association, in no order. */
+    @Transactional(readOnly = true)
+    public List<EvidenceEntry> within(PersonId person, UUID association) {
+        return performances.findByPersonValueAndAssociationId(person.value(), association).stream()
                 .map(RecordedPerformance::entry)
                 .toList();
     }

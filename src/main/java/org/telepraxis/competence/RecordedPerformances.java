@@ -12,4 +12,6 @@ interface RecordedPerformances extends Repository<RecordedPerformance, UUID> {
     boolean existsBySourceId(UUID sourceId);
 
     List<RecordedPerformance> findByPersonValue(UUID person);
+
+    List<RecordedPerformance> findByPersonValueAndAssociationId(UUID person, UUID associationId);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -68,6 +69,21 @@ public class Recall {
                         .filter(day -> day.isAfter(today))
                         .min(Comparator.naturalOrder());
         return new RecallToday(due.subList(0, room), answered, next);
+    }
+
+    /** How well the person remembers, on that day, what they were asked about the competences. */
+    @Transactional(readOnly = true)
+    public RecallStrength strength(PersonId person, Collection<String> competences, LocalDate day) {
+        var cards = cards(person).stream()
+                .filter(card -> catalogue
+                        .find(card.courseId())
+                        .flatMap(published -> item(published.course(), card.itemId()))
+                        .filter(item -> competences.contains(item.competence()))
+                        .isPresent())
+                .toList();
+        int faded =
+                (int) cards.stream().filter(card -> !card.due().isAfter(day)).count();
+        return new RecallStrength(cards.size(), faded);
     }
 
     /** Stores the answer and says whether it is right. */

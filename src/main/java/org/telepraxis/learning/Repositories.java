@@ -58,6 +58,15 @@ interface ConfidenceRatings extends Repository<ConfidenceRating, UUID> {
     List<ConfidenceRating> findByPersonOrderByRatedAt(PersonId person);
 }
 
+interface SelfEfficacyRatings extends Repository<SelfEfficacyRating, UUID> {
+
+    SelfEfficacyRating save(SelfEfficacyRating rating);
+
+    List<SelfEfficacyRating> findByPerson(PersonId person);
+
+    List<SelfEfficacyRating> findByPersonAndCourseId(PersonId person, String courseId);
+}
+
 interface PicksOfPeople extends Repository<Picks, PersonId> {
 
     Picks save(Picks picks);

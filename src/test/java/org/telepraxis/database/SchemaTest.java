@@ -41,6 +41,7 @@ class SchemaTest {
             Map.entry("recall_answer", "is one learner's, and read by that learner only"),
             Map.entry("practice_check", "is one learner's, and read by that learner only"),
             Map.entry("confidence_rating", "is one learner's, and read by that learner only"),
+            Map.entry("self_efficacy_rating", "is one learner's, and read by that learner only"),
             Map.entry("learning_plan", "is one learner's, and read by that learner only"),
             Map.entry("workbook_text", "is one learner's, and read by that learner only"));
 

@@ -23,8 +23,10 @@ import org.telepraxis.courseware.Course;
 import org.telepraxis.courseware.Unit;
 import org.telepraxis.identity.CurrentPerson;
 import org.telepraxis.learning.Access;
+import org.telepraxis.learning.CourseEfficacy;
 import org.telepraxis.learning.CourseProgress;
 import org.telepraxis.learning.Progress;
+import org.telepraxis.learning.SelfEfficacy;
 import org.telepraxis.uikit.Icon;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
@@ -35,12 +37,14 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentPerson current;
     private final transient Progress progress;
+    private final transient SelfEfficacy efficacy;
     private final transient Associations associations;
     private String title = "Course";
 
-    CourseView(CurrentPerson current, Progress progress, Associations associations) {
+    CourseView(CurrentPerson current, Progress progress, SelfEfficacy efficacy, Associations associations) {
         this.current = current;
         this.progress = progress;
+        this.efficacy = efficacy;
         this.associations = associations;
         addClassName("page");
     }
@@ -76,9 +80,35 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (state.access() instanceof Access.Locked locked) {
             main.addComponentAsFirst(CoursesView.lock(locked));
         }
+        if (state.access().open()) {
+            main.addComponentAsFirst(howSure(efficacy.of(current.id(), course.id())));
+        }
         var columns = new Div(main, aside(course));
         columns.addClassName("two");
         add(columns);
+    }
+
+    /** Offered before the course and after it; the way to look at what was said stays. */
+    private static Div howSure(CourseEfficacy efficacy) {
+        var id = efficacy.course().id();
+        var box = new Div();
+        box.addClassName("how-sure");
+        if (efficacy.finished() && !efficacy.saidAfter()) {
+            box.add(
+                    LearningNavigation.selfEfficacy("How sure are you now?", id),
+                    new Span(
+                            efficacy.saidBefore()
+                                    ? "You rated yourself before this course. Two minutes, and you see what has changed. Only you see it."
+                                    : "Two minutes, for you alone."));
+        } else if (!efficacy.saidBefore() && !efficacy.finished()) {
+            box.add(
+                    LearningNavigation.selfEfficacy("How sure are you today?", id),
+                    new Span("Two minutes, for you alone. After the course you see what has changed."));
+        } else {
+            box.add(LearningNavigation.selfEfficacy(
+                    efficacy.finished() ? "How sure you were, and are" : "How sure you were before", id));
+        }
+        return box;
     }
 
     private static Div units(CourseProgress state) {

@@ -27,6 +27,10 @@ public final class LearningNavigation {
         return new RouterLink(text, JobAidView.class, new RouteParameters(COURSE, courseId));
     }
 
+    public static RouterLink selfEfficacy(String text, String courseId) {
+        return new RouterLink(text, SelfEfficacyView.class, new RouteParameters(COURSE, courseId));
+    }
+
     public static RouterLink plan(String text) {
         return new RouterLink(text, PlanView.class);
     }

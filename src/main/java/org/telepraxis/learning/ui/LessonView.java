@@ -2,6 +2,7 @@ package org.telepraxis.learning.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -34,6 +35,7 @@ import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.SupportButton;
 
 @Route("courses/:course/lessons/:lesson")
+@StyleSheet("context://styles/steps.css")
 @PermitAll
 class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -10,18 +10,25 @@ import org.springframework.stereotype.Service;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.learning.LearningPlans;
 import org.telepraxis.learning.Recall;
+import org.telepraxis.learning.SelfEfficacy;
 import org.telepraxis.learning.ui.LearningNavigation;
 import org.telepraxis.learning.ui.RecallWords;
+import org.telepraxis.simulation.Refreshers;
+import org.telepraxis.simulation.ui.SimulationNavigation;
 
 /** What a learner may do beside the next step, and may as well leave. */
 @Service
 class LearningOffers {
 
     private final Recall recall;
+    private final Refreshers refreshers;
+    private final SelfEfficacy efficacy;
     private final LearningPlans plans;
 
-    LearningOffers(Recall recall, LearningPlans plans) {
+    LearningOffers(Recall recall, Refreshers refreshers, SelfEfficacy efficacy, LearningPlans plans) {
         this.recall = recall;
+        this.refreshers = refreshers;
+        this.efficacy = efficacy;
         this.plans = plans;
     }
 
@@ -35,6 +42,20 @@ class LearningOffers {
                     LearningNavigation.recall(RecallWords.offer(today)),
                     "From your lessons and checks, before you forget them. Nothing is lost if you leave it."));
         }
+        refreshers
+                .likeliestForgotten(person.id())
+                .ifPresent(forgotten -> offers.add(offer(
+                        "Before you play it for certification",
+                        SimulationNavigation.prepare("Practise again: " + forgotten.title(), forgotten.scenarioId()),
+                        forgotten.reason() + " One practice brings it back; it is an offer, not a condition.")));
+        efficacy.waiting(person.id())
+                .map(waiting -> waiting.course())
+                .ifPresent(
+                        course -> offers.add(
+                                offer(
+                                        "After " + course.code(),
+                                        LearningNavigation.selfEfficacy("How sure are you now?", course.id()),
+                                        "You rated yourself before this course. Two minutes, and you see what has changed; only you see it.")));
         plan(person).ifPresent(offers::add);
         return offers;
     }

@@ -20,6 +20,7 @@ import org.telepraxis.scenario.Playthrough;
 import org.telepraxis.scenario.Scenario;
 import org.telepraxis.scenario.Setup;
 import org.telepraxis.simulation.Attempts;
+import org.telepraxis.simulation.Refreshers;
 import org.telepraxis.uikit.Icon;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
@@ -32,12 +33,14 @@ class PrebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentPerson current;
     private final transient Attempts attempts;
+    private final transient Refreshers refreshers;
     private final transient Associations associations;
     private String title = "Session";
 
-    PrebriefView(CurrentPerson current, Attempts attempts, Associations associations) {
+    PrebriefView(CurrentPerson current, Attempts attempts, Refreshers refreshers, Associations associations) {
         this.current = current;
         this.attempts = attempts;
+        this.refreshers = refreshers;
         this.associations = associations;
         addClassName("page");
     }
@@ -70,7 +73,7 @@ class PrebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(banner);
         }
         var left = new Div(contentNote(scenario, words), new CaseCard(scenario, words));
-        var columns = new Div(left, new StartPanel(attempts, person, scenario));
+        var columns = new Div(left, new StartPanel(attempts, refreshers, person, scenario));
         columns.addClassNames("two", "prebrief");
         add(columns);
     }

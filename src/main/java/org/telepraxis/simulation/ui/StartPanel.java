@@ -17,6 +17,8 @@ import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Scenario;
 import org.telepraxis.simulation.Admission;
 import org.telepraxis.simulation.Attempts;
+import org.telepraxis.simulation.Refresher;
+import org.telepraxis.simulation.Refreshers;
 import org.telepraxis.uikit.Note;
 
 /** How ready the person is, and the two ways in with what each means. */
@@ -27,11 +29,13 @@ final class StartPanel extends Aside {
     private static final String NOT_TODAY = "Not today";
 
     private final transient Attempts attempts;
+    private final transient Refreshers refreshers;
     private final transient PersonId person;
     private final transient Scenario scenario;
 
-    StartPanel(Attempts attempts, PersonId person, Scenario scenario) {
+    StartPanel(Attempts attempts, Refreshers refreshers, PersonId person, Scenario scenario) {
         this.attempts = attempts;
+        this.refreshers = refreshers;
         this.person = person;
         this.scenario = scenario;
         addClassName("start-panel");
@@ -100,7 +104,21 @@ final class StartPanel extends Aside {
         var text = new Paragraph(
                 "For judgement. The form is given to you and two supervisors read it without knowing whose it is. There is no going back; a pause is on record, and leaving counts as withdrawn, not failed.");
         text.addClassName("muted");
-        add(way(new H3("Certification"), text, begin));
+        var way = way(new H3("Certification"), text);
+        refreshers.before(person, scenario.id()).ifPresent(refresher -> way.add(practiseFirst(refresher)));
+        way.add(begin);
+        add(way);
+    }
+
+    /** Offered, never in the way: the button for certification stands below it and works. */
+    private Note practiseFirst(Refresher refresher) {
+        var first = new Button("Practise it first", click -> begin(Mode.PRACTICE, Optional.empty()));
+        return new Note(
+                Note.Kind.LAMP,
+                new Div(
+                        new Paragraph(refresher.reason()
+                                + " One practice first brings it back; you may as well begin for certification now."),
+                        first));
     }
 
     private void begin(Mode mode, Optional<String> form) {
