@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.telepraxis.association.AssociationId;
 import org.telepraxis.certification.rules.Scheme;
 import org.telepraxis.course.CourseCatalogue;
+import org.telepraxis.courseware.SchemeTemplate;
 
 /** The schemes that can be enrolled in, and their versions as adopted. */
 @Component
@@ -23,7 +24,10 @@ class Schemes {
     }
 
     List<Scheme> offered() {
-        return catalogue.schemes().stream().map(Scheme::of).toList();
+        return catalogue.schemes().stream()
+                .filter(SchemeTemplate::offered)
+                .map(Scheme::of)
+                .toList();
     }
 
     /** The version of the scheme that runs now, adopted by the association if it was not yet. */

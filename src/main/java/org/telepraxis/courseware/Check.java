@@ -1,18 +1,22 @@
 package org.telepraxis.courseware;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The command {@code ./telepraxis check [folder] [--robots N]}: prints every problem of the course files, then one line of counts.
- * With robots, so many of them play each scenario first, and how they fared is printed too.
+ * The command {@code ./telepraxis check [folder] [--robots N] [--coverage FILE]}: prints every problem of the course files, then one line of counts.
+ * With robots, so many of them play each scenario first, and how they fared is printed too. With a file for the coverage, the report on
+ * it is written there.
  */
 public final class Check {
 
-    private static final String USAGE = "usage: check [folder] [--robots N]";
+    private static final String USAGE = "usage: check [folder] [--robots N] [--coverage FILE]";
     private static final int MOST_ROBOTS = 10_000_000;
 
     private Check() {}
@@ -21,6 +25,7 @@ public final class Check {
     public static int run(List<String> arguments, PrintStream out) {
         var folder = "courses";
         var robots = 0;
+        Path coverage = null;
         for (int i = 0; i < arguments.size(); i++) {
             var argument = arguments.get(i);
             if (argument.equals("--robots") && i + 1 < arguments.size()) {
@@ -30,6 +35,8 @@ public final class Check {
                     return 2;
                 }
                 robots = Integer.parseInt(number);
+            } else if (argument.equals("--coverage") && i + 1 < arguments.size()) {
+                coverage = Path.of(arguments.get(++i));
             } else if (argument.startsWith("-")) {
                 out.println(USAGE);
                 return 2;
@@ -37,21 +44,29 @@ public final class Check {
                 folder = argument;
             }
         }
-        return run(Path.of(folder), robots, out);
+        return run(Path.of(folder), robots, coverage, out);
     }
 
     /** Runs the command without robots beyond those of every check. */
     public static int run(Path coursesDir, PrintStream out) {
-        return run(coursesDir, 0, out);
+        return run(coursesDir, 0, null, out);
     }
 
-    private static int run(Path coursesDir, int robots, PrintStream out) {
+    private static int run(Path coursesDir, int robots, @Nullable Path coverage, PrintStream out) {
         var problems = new Problems();
         var files = CourseFiles.ofFolder(coursesDir, problems);
         var courseware = CoursewareReader.check(files, problems).courseware();
         if (robots > 0) {
             new RobotRun(robots, out).play(courseware, problems);
             out.println();
+        }
+        if (coverage != null) {
+            try {
+                Files.writeString(coverage, CoverageReport.of(courseware));
+            } catch (IOException e) {
+                out.println("'" + coverage + "' cannot be written: " + e.getMessage());
+                return 2;
+            }
         }
         var reading = new Reading(courseware, problems.list());
         reading.problems().forEach(out::println);

@@ -2,6 +2,9 @@ package org.telepraxis.courseware;
 
 import org.telepraxis.courseware.SchemeTemplate.CourseRequirement;
 import org.telepraxis.courseware.SchemeTemplate.DecisionRule;
+import org.telepraxis.courseware.SchemeTemplate.Kind;
+import org.telepraxis.courseware.SchemeTemplate.LicenceTest;
+import org.telepraxis.courseware.SchemeTemplate.Part;
 import org.telepraxis.courseware.SchemeTemplate.PerformanceRequirement;
 import org.telepraxis.courseware.SchemeTemplate.Renewal;
 
@@ -11,27 +14,70 @@ final class SchemeReader {
     private SchemeReader() {}
 
     static SchemeTemplate read(YamlNode root) {
+        var kind = root.choice("kind", Kind.class, Kind.CERTIFICATE);
+        var certificate = kind == Kind.CERTIFICATE;
         var scheme = new SchemeTemplate(
                 root.identifier("id"),
+                kind,
                 root.text("title"),
                 root.text("version"),
+                root.flag("offered", certificate),
                 root.flag("in_force", false),
                 root.text("status_note"),
                 root.integer("validity_years"),
                 root.text("wording"),
                 root.requireItems("courses").stream().map(SchemeReader::course).toList(),
-                root.requireItems("performances").stream()
-                        .map(SchemeReader::performance)
-                        .toList(),
-                rule(root.require("decision_rule")),
+                (certificate ? root.requireItems("performances") : root.items("performances"))
+                        .stream().map(SchemeReader::performance).toList(),
+                rule(certificate ? root.require("decision_rule") : root.get("decision_rule")),
+                root.items("parts").stream().map(SchemeReader::part).toList(),
+                certificate ? null : licenceTest(root.require("licence_test")),
                 root.texts("not_covered"),
                 renewal(root.require("renewal")),
                 root.place());
         if (root.has("validity_years") && (scheme.validityYears() < 1 || scheme.validityYears() > 5)) {
             root.get("validity_years").error("a certificate is valid for 1 to 5 years", null);
         }
+        if (scheme.offered() && !certificate) {
+            root.get("offered")
+                    .error("a licence is not something that trainees become candidates for", "write 'offered: false'");
+        }
+        if (scheme.offered() && !scheme.judgedByPeople().isEmpty()) {
+            root.get("offered")
+                    .error(
+                            "the scheme is offered, and nothing here evaluates part '"
+                                    + scheme.judgedByPeople().getFirst().id() + "'",
+                            "write 'offered: false', or say under 'not_covered' that the scheme leaves it out");
+        }
         root.refuseUnknownKeys();
         return scheme;
+    }
+
+    private static Part part(YamlNode node) {
+        var part = new Part(
+                node.identifier("id"),
+                node.text("title"),
+                node.text("content"),
+                node.text("rated_by"),
+                node.text("rule"),
+                node.flag("evaluated", false));
+        node.refuseUnknownKeys();
+        return part;
+    }
+
+    private static LicenceTest licenceTest(YamlNode node) {
+        var test = new LicenceTest(
+                node.integer("replays"),
+                node.decimal("weighted_kappa", 0.7),
+                percent(node, "exact"),
+                percent(node, "within_one"),
+                node.integer("false_alarms"),
+                node.decimal("severity_within", 0.3),
+                node.integer("valid_months"),
+                node.integer("anchors_each_quarter"),
+                node.integer("lapse_months"));
+        node.refuseUnknownKeys();
+        return test;
     }
 
     private static CourseRequirement course(YamlNode node) {

@@ -3,11 +3,20 @@ package org.telepraxis.courseware;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal for a certification scheme that an association may adopt, change and put in force. */
+/**
+ * A proposal for a certification scheme that an association may adopt, change and put in force.
+ *
+ * @param offered whether trainees can become candidates under it; a scheme of which nothing here evaluates a part is stated and read, and
+ *     not offered
+ * @param parts what is assessed, part by part, also where only people do it; empty where courses, performances and rule say it all
+ * @param licenceTest what a rater's agreement with the key must reach; null in a scheme that certifies clinicians
+ */
 public record SchemeTemplate(
         String id,
+        Kind kind,
         String title,
         String version,
+        boolean offered,
         boolean inForce,
         String statusNote,
         int validityYears,
@@ -15,6 +24,8 @@ public record SchemeTemplate(
         List<CourseRequirement> courses,
         List<PerformanceRequirement> performances,
         DecisionRule rule,
+        List<Part> parts,
+        @Nullable LicenceTest licenceTest,
         List<String> notCovered,
         Renewal renewal,
         Place place) {
@@ -22,7 +33,45 @@ public record SchemeTemplate(
     public SchemeTemplate {
         courses = List.copyOf(courses);
         performances = List.copyOf(performances);
+        parts = List.copyOf(parts);
         notCovered = List.copyOf(notCovered);
+    }
+
+    public enum Kind {
+        /** Says what a clinician has shown. */
+        CERTIFICATE,
+        /** Lets somebody rate others. */
+        LICENCE
+    }
+
+    /**
+     * A part of the assessment.
+     *
+     * @param ratedBy who judges it, such as {@code two raters}
+     * @param evaluated whether the application computes its result for the decision; otherwise people look at it
+     */
+    public record Part(String id, String title, String content, String ratedBy, String rule, boolean evaluated) {}
+
+    /**
+     * How a rater's levels for unseen replays must agree with the key.
+     *
+     * @param exact percent of levels that must be the same
+     * @param withinOne percent of levels that may be one apart at most
+     */
+    public record LicenceTest(
+            int replays,
+            double weightedKappa,
+            int exact,
+            int withinOne,
+            int falseAlarms,
+            double severityWithin,
+            int validMonths,
+            int anchorsEachQuarter,
+            int lapseMonths) {}
+
+    /** The parts that only people look at. */
+    public List<Part> judgedByPeople() {
+        return parts.stream().filter(part -> !part.evaluated()).toList();
     }
 
     /** A course to complete, with its knowledge check passed in practice. */

@@ -76,11 +76,25 @@ class CheckTests {
     }
 
     @Test
+    void writesTheCoverageWhereItIsAskedTo() {
+        var courses = new SmallCourse().writeTo(folder.resolve("courses"));
+        var report = folder.resolve("coverage.md");
+
+        assertThat(run(courses.toString(), "--coverage", report.toString())).isZero();
+        assertThat(report).content().contains("| **CON-4** Build the plan | c3-l5 | 4 | portfolio |");
+        assertThat(run(
+                        courses.toString(),
+                        "--coverage",
+                        folder.resolve("nowhere/coverage.md").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void refusesArgumentsThatItDoesNotKnow() {
         assertThat(run("courses", "--robots", "many")).isEqualTo(2);
         assertThat(run("courses", "--robots")).isEqualTo(2);
         assertThat(run("--all")).isEqualTo(2);
-        assertThat(lines()).contains("usage: check [folder] [--robots N]");
+        assertThat(lines()).contains("usage: check [folder] [--robots N] [--coverage FILE]");
     }
 
     private int run(String... arguments) {
