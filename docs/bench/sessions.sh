@@ -1,11 +1,12 @@
 #!/bin/sh
 # Lets robots play sessions over HTTP against the packaged application, on this machine only, and prints the figures of
 # docs/performance.md: what a first visit to the room loads, what was lost or doubled while servers were killed and
-# connections cut, and what a step costs with many people at once. Ends by itself; 1 when a figure misses its target.
+# connections cut, how long everybody waits to come back after a kill, and what a step costs with many people at once.
+# Ends by itself; 1 when a figure misses its target.
 #
-#   docs/bench/sessions.sh [short|long] [visit] [faults] [load] [postgres]
+#   docs/bench/sessions.sh [short|long] [visit] [faults] [resume] [load] [postgres]
 #
-# Without visit, faults or load it does all three. Needs target/telepraxis.jar (./telepraxis run builds it), a JDK 25 in
+# Without visit, faults, resume or load it does all four. Needs target/telepraxis.jar (./telepraxis run builds it), a JDK 25 in
 # JAVA_HOME, Maven, and for the visit a Chromium.
 set -eu
 cd "$(dirname "$0")/../.."

@@ -7,17 +7,27 @@ interface ConnectionStore {
   removeStateChangeListener(listener: (before: string, now: string) => void): void;
 }
 
+/** After so long a silence the server is asked for a small file; without an answer in time the line counts as lost: in less than five seconds. */
+const SILENCE = 2_000;
+const PATIENCE = 2_500;
+const SMALL_FILE = 'assets/img/logo.svg';
+
 function store(): ConnectionStore | undefined {
   return (window as unknown as { Vaadin?: { connectionState?: ConnectionStore } }).Vaadin?.connectionState;
 }
 
 export class LineToServer {
   private since: number | null = null;
+  private silent = false;
+  private timer = 0;
   private readonly look = () => this.check();
+  private readonly back = () => this.heard(true);
   private readonly answered = (before: string, now: string) => {
-    this.check();
     if (before === 'loading' && now === 'connected') {
+      this.heard(true);
       this.settled();
+    } else {
+      this.check();
     }
   };
 
@@ -28,21 +38,45 @@ export class LineToServer {
   ) {}
 
   open(): void {
-    window.addEventListener('online', this.look);
+    window.addEventListener('online', this.back);
     window.addEventListener('offline', this.look);
     store()?.addStateChangeListener(this.answered);
-    this.check();
+    this.heard(true);
   }
 
   close(): void {
-    window.removeEventListener('online', this.look);
+    window.removeEventListener('online', this.back);
     window.removeEventListener('offline', this.look);
     store()?.removeStateChangeListener(this.answered);
+    clearTimeout(this.timer);
+    this.timer = -1;
+  }
+
+  /** Whether the browser itself knows that nothing can be sent. */
+  get cut(): boolean {
+    const state = store()?.state;
+    return !navigator.onLine || state === 'reconnecting' || state === 'connection-lost';
+  }
+
+  private heard(something: boolean): void {
+    this.silent = !something;
+    this.check();
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.ask(), SILENCE);
+  }
+
+  /** A network may be there and lead nowhere, and a server may stand still: neither the browser nor the framework would tell. */
+  private async ask(): Promise<void> {
+    const asked = this.timer;
+    const request = { method: 'HEAD', cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) } as const;
+    const answer = document.hidden || (await fetch(new URL(SMALL_FILE, document.baseURI), request).then(() => true, () => false));
+    if (this.timer === asked) {
+      this.heard(answer);
+    }
   }
 
   private check(): void {
-    const state = store()?.state;
-    const offline = !navigator.onLine || state === 'reconnecting' || state === 'connection-lost';
+    const offline = this.cut || this.silent;
     if (offline === (this.since !== null)) {
       return;
     }

@@ -116,7 +116,7 @@ export function hiddenPage(stage: SessionStage): TemplateResult {
 export function realLine(stage: SessionStage): TemplateResult | typeof nothing {
   if (stage.server.offline) {
     return html`<div class="real" role="alert" data-testid="offline">${icon('wifi-off', 20)}<p><b>You are offline. This is real, not part of the session.</b>
-      Your last words are saved on this device. We try again in 5 s. The session clock stands still.</p></div>`;
+      Your last words are saved on this device. We try again every few seconds. The session clock stands still.</p></div>`;
   }
   return stage.server.unsavedSince
     ? html`<div class="real" role="alert" data-testid="unsaved">${icon('save', 20)}<p><b>Not saved since ${stage.server.unsavedSince}.</b> Keep this page open.</p>

@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import * as drafts from './drafts.js';
 import { LineToServer } from './line-to-server.js';
 import { timeOfDay } from './words.js';
 import type { MoveKind, StageMove, StageView } from './contract.js';
 
 const ANSWER_WAIT = 5_000;
+/** Under this name a tab remembers since when its line is lost, until the record says so. */
+const LOST = 'line-lost';
 
 interface Room extends ReactiveControllerHost, EventTarget {
   readonly view: StageView | undefined;
@@ -17,6 +20,7 @@ export class Server implements ReactiveController {
   unsavedSince = '';
   lastMove: StageMove | null = null;
   private timer = 0;
+  private reporting = false;
   private readonly line = new LineToServer((offline, seconds) => this.lineChanged(offline, seconds), () => this.settled());
 
   constructor(
@@ -40,7 +44,7 @@ export class Server implements ReactiveController {
     if (!this.room.view || this.waiting) {
       return;
     }
-    if (this.offline) {
+    if (this.line.cut) {
       this.refused('You are offline. Nothing was sent; your words are saved on this device.');
       return;
     }
@@ -62,6 +66,7 @@ export class Server implements ReactiveController {
     clearTimeout(this.timer);
     this.waiting = false;
     this.unsavedSince = '';
+    this.reportEarlier();
   }
 
   private sendMove(): void {
@@ -76,6 +81,10 @@ export class Server implements ReactiveController {
   private settled(): void {
     clearTimeout(this.timer);
     window.setTimeout(() => {
+      if (this.reporting && this.room.view && !this.offline) {
+        this.reporting = false;
+        drafts.forget(this.room.view.attempt, LOST);
+      }
       this.answered();
       this.room.requestUpdate();
     });
@@ -90,10 +99,29 @@ export class Server implements ReactiveController {
 
   private lineChanged(offline: boolean, seconds: number): void {
     this.offline = offline;
+    const attempt = this.room.view?.attempt;
+    if (offline && attempt && drafts.kept(attempt, LOST) === null) {
+      drafts.keep(attempt, LOST, String(Date.now()));
+    }
     if (!offline) {
-      this.send('stage-disturbed', { seconds });
+      this.report(seconds);
     }
     this.turned(offline);
     this.room.requestUpdate();
+  }
+
+  /** The line was lost and the page opened anew before anybody could say so: by a reload, or because the server had started again. */
+  private reportEarlier(): void {
+    const since = this.room.view && !this.reporting && !this.offline ? drafts.kept(this.room.view.attempt, LOST) : null;
+    if (since !== null) {
+      const seconds = Math.max(1, Math.round((Date.now() - Number(since)) / 1000));
+      this.reporting = true;
+      window.setTimeout(() => this.report(seconds));
+    }
+  }
+
+  private report(seconds: number): void {
+    this.reporting = true;
+    this.send('stage-disturbed', { seconds });
   }
 }

@@ -62,9 +62,7 @@ public class CourseCatalogue {
      */
     public ScenarioVersion scenario(String scenarioId) {
         return courses().stream()
-                .flatMap(published -> published.course().scenario(scenarioId).stream()
-                        .map(scenario ->
-                                new ScenarioVersion(scenario.id(), published.id(), published.hash(), scenario)))
+                .flatMap(published -> published.scenario(scenarioId).stream())
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("There is no scenario '" + scenarioId + "'"));
     }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.association.Associations;
 import org.telepraxis.course.CourseCatalogue;
+import org.telepraxis.course.PublishedCourse;
 import org.telepraxis.course.ScenarioVersion;
 import org.telepraxis.courseware.Unit;
 import org.telepraxis.identity.PersonId;
@@ -228,11 +230,15 @@ public class Attempts {
     @Transactional(readOnly = true)
     public List<ScenarioVersion> playable() {
         return catalogue.courses().stream()
-                .flatMap(published -> published.course().units().stream())
-                .filter(Unit.ScenarioUnit.class::isInstance)
-                .map(unit -> catalogue.scenario(((Unit.ScenarioUnit) unit).scenarioId()))
+                .flatMap(Attempts::playable)
                 .sorted(Comparator.comparing(ScenarioVersion::scenarioId))
                 .toList();
+    }
+
+    private static Stream<ScenarioVersion> playable(PublishedCourse published) {
+        return published.course().units().stream()
+                .filter(Unit.ScenarioUnit.class::isInstance)
+                .flatMap(unit -> published.scenario(((Unit.ScenarioUnit) unit).scenarioId()).stream());
     }
 
     /** The scenario that runs now. */

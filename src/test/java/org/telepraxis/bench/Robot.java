@@ -104,8 +104,9 @@ final class Robot {
 
     /** Opens the session's address anew, if need be again and again, and says how long it took from when the server was there. */
     long resume() {
+        long interrupted = System.nanoTime();
         while (true) {
-            long from = server.backSince(System.nanoTime());
+            long from = server.backSince(interrupted);
             try {
                 browser.open("session/" + attempt);
                 compared();

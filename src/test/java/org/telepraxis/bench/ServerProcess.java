@@ -122,15 +122,12 @@ final class ServerProcess {
         }
     }
 
-    /** Waits for a server that is down; returns when it came back, or the moment given when it was up. */
-    long backSince(long now) {
-        if (up) {
-            return now;
-        }
+    /** Waits for a server that is down; returns the moment given, or when the server came back after it. */
+    long backSince(long moment) {
         while (!up) {
             pause(20);
         }
-        return backAt;
+        return Math.max(moment, backAt);
     }
 
     Duration cpu() {

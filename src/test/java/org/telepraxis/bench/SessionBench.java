@@ -10,16 +10,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs the robots and prints the figures. {@code short} takes a few minutes, {@code long} is what docs/performance.md quotes; {@code
- * visit}, {@code faults} or {@code load} run only that part, {@code postgres} takes PostgreSQL instead of the H2 file. Ends by itself,
+ * visit}, {@code faults}, {@code resume} or {@code load} run only that part, {@code postgres} takes PostgreSQL instead of the H2 file. Ends by itself,
  * with 1 when a figure misses its target.
  */
 final class SessionBench {
 
     /** How much is done. */
-    record Size(int attempts, int people, int kills, int active, int seconds) {
+    record Size(int attempts, int people, int kills, int restarts, int active, int seconds) {
 
         static Size of(List<String> arguments) {
-            return arguments.contains("long") ? new Size(1_000, 8, 12, 300, 120) : new Size(60, 6, 2, 40, 30);
+            return arguments.contains("long") ? new Size(1_000, 8, 12, 10, 300, 120) : new Size(60, 8, 2, 3, 40, 30);
         }
     }
 
@@ -31,7 +31,7 @@ final class SessionBench {
         var size = Size.of(wishes);
         boolean postgres = wishes.contains("postgres");
         var report = new Report();
-        boolean all = wishes.stream().noneMatch(List.of("faults", "load", "visit")::contains);
+        boolean all = wishes.stream().noneMatch(List.of("faults", "load", "resume", "visit")::contains);
         if (all || wishes.contains("visit")) {
             try (var place = Place.on(data(), postgres)) {
                 new RoomVisit(place).run(report);
@@ -40,6 +40,11 @@ final class SessionBench {
         if (all || wishes.contains("faults")) {
             try (var place = Place.on(data(), postgres)) {
                 new FaultRun(place, size).run(report);
+            }
+        }
+        if (all || wishes.contains("resume")) {
+            try (var place = Place.on(data(), postgres)) {
+                new ResumeRun(place, size).run(report);
             }
         }
         if (all || wishes.contains("load")) {

@@ -1,0 +1,27 @@
+package org.telepraxis.simulation.ui;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.telepraxis.association.Associations;
+import org.telepraxis.courseware.CountryPack.SupportEntry;
+import org.telepraxis.simulation.SessionRehearsed;
+
+/** Puts together what the room would be told of a rehearsed session, so that the first person to come back does not wait for it. */
+@Component
+class StageRehearsal {
+
+    private final Associations associations;
+
+    StageRehearsal(Associations associations) {
+        this.associations = associations;
+    }
+
+    @EventListener
+    void draw(SessionRehearsed rehearsed) {
+        var attempt = rehearsed.attempt();
+        List<SupportEntry> support =
+                associations.countryPack(attempt.association()).supportDirectory();
+        new StageWire().next(StageView.of(attempt, support, "")).toString();
+    }
+}
