@@ -41,19 +41,20 @@ class Rehearsal implements ApplicationRunner {
         this.clock = clock;
     }
 
+    /** Whatever goes wrong here is the trouble of whoever asks for it later, and no reason to keep the server from everybody. */
     @Override
     public void run(ApplicationArguments arguments) {
-        catalogue.courses();
         var until = clock.instant().plus(LONGEST);
-        for (var attempt : store.underWay(MOST)) {
-            if (clock.instant().isAfter(until)) {
-                return;
-            }
-            rehearse(attempt);
+        try {
+            catalogue.courses();
+            store.underWay(MOST).stream()
+                    .takeWhile(_ -> clock.instant().isBefore(until))
+                    .forEach(this::rehearse);
+        } catch (RuntimeException trouble) {
+            LOG.warn("Not everything could be read before the server was ready.", trouble);
         }
     }
 
-    /** A session that cannot be rebuilt is the trouble of one person, and no reason to keep the server from everybody. */
     private void rehearse(Attempt attempt) {
         try {
             events.publishEvent(new SessionRehearsed(attempts.view(attempt.person(), attempt.id())));

@@ -148,6 +148,20 @@ final class Browser {
         }
     }
 
+    /** Asks for a small file, without cookies, as the room does after a silence. */
+    void askWhetherThere() throws IOException {
+        try {
+            var request = HttpRequest.newBuilder(server.uri("/assets/img/logo.svg"))
+                    .method("HEAD", BodyPublishers.noBody())
+                    .build();
+            if (server.http().send(request, BodyHandlers.discarding()).statusCode() != 200) {
+                throw new IOException("The small file is not there");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     JsonNode view() throws IOException {
         var now = view;
         if (now == null) {

@@ -18,6 +18,7 @@ final class LoadRun {
 
     private static final int STEPS_BEFORE = 5;
     private static final int READING_MILLIS = 6_000;
+    private static final int SILENCE_MILLIS = 2_000;
     private static final int AT_ONCE = 8;
 
     private final Place place;
@@ -141,9 +142,20 @@ final class LoadRun {
         }
     }
 
-    private static void read(Robot robot) {
+    /** While somebody reads, the room asks every two seconds whether the server is there. */
+    private void read(Robot robot) {
         double reading = -Math.log(1 - robot.chance().nextDouble()) * READING_MILLIS;
-        ServerProcess.pause((long) Math.min(reading, 5.0 * READING_MILLIS));
+        long left = (long) Math.min(reading, 5.0 * READING_MILLIS);
+        while (left > SILENCE_MILLIS) {
+            ServerProcess.pause(SILENCE_MILLIS);
+            left -= SILENCE_MILLIS;
+            try {
+                robot.browser().askWhetherThere();
+            } catch (IOException gone) {
+                failed.incrementAndGet();
+            }
+        }
+        ServerProcess.pause(left);
     }
 
     private long[] nanos() {

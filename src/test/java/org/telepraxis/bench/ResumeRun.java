@@ -68,7 +68,8 @@ final class ResumeRun {
         var before = place.cpu();
         startCpu.add(before.toNanos());
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var tasks = robots.stream().<Callable<Long>>map(robot -> robot::resume).toList();
+            var tasks =
+                    robots.stream().<Callable<Long>>map(robot -> robot::resume).toList();
             for (Future<Long> robot : pool.invokeAll(tasks)) {
                 resumed.add(robot.get());
             }

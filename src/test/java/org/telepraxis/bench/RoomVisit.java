@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What a phone with an empty cache has to load until a session's room stands, as the browser counts it on the wire. */
+/** The room in a browser: what a phone with an empty cache has to load, as counted on the wire, and how soon a real loss is said. */
 final class RoomVisit {
 
     private static final List<String> FLAGS = List.of(
@@ -22,6 +22,9 @@ final class RoomVisit {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+
+    private static final String BACK =
+            "() => document.querySelector('tp-session-stage')?.shadowRoot?.querySelector('[data-testid=stage]:not(.offline)')";
 
     private final Place place;
 
@@ -48,7 +51,26 @@ final class RoomVisit {
                             phone.setStorageState(first.context().storageState()))
                     .newPage();
             measure(report, fresh, room);
+            loseTheLine(report, fresh);
         }
+    }
+
+    /** What a person in the room waits until it says that the line is really lost: in three ways of losing it. */
+    private void loseTheLine(Report report, Page page) {
+        var network = page.context();
+        said(report, page, "without a network", () -> network.setOffline(true), () -> network.setOffline(false));
+        said(report, page, "server hangs", place.server()::standStill, place.server()::goOn);
+        said(report, page, "server killed", place.server()::kill, place.server()::start);
+    }
+
+    private static void said(Report report, Page page, String how, Runnable lose, Runnable mend) {
+        long from = System.nanoTime();
+        lose.run();
+        page.waitForSelector("[data-testid=offline]");
+        double seconds = Report.millis(System.nanoTime() - from) / 1000;
+        mend.run();
+        page.waitForFunction(BACK);
+        report.figure("room says that its line is really lost, " + how, seconds, "s", 5);
     }
 
     private static Path chromium() {

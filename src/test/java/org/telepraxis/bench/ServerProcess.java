@@ -103,6 +103,27 @@ final class ServerProcess {
         end(running().destroyForcibly());
     }
 
+    /** Lets the process stand still, as a machine does that hangs: connections stay, answers do not come. */
+    void standStill() {
+        signal("-STOP");
+    }
+
+    void goOn() {
+        signal("-CONT");
+    }
+
+    private void signal(String which) {
+        try {
+            new ProcessBuilder("kill", which, String.valueOf(running().pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void stop() {
         up = false;
         var ending = process;

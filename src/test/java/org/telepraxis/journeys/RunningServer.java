@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application in a process of its own, which can be killed and started again on the same data. */
 final class RunningServer implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final Path data;
     private final int port;

@@ -1,6 +1,8 @@
 package org.telepraxis.simulation.ui;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.telepraxis.association.Associations;
@@ -10,6 +12,8 @@ import org.telepraxis.simulation.SessionRehearsed;
 /** Puts together what the room would be told of a rehearsed session, so that the first person to come back does not wait for it. */
 @Component
 class StageRehearsal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StageRehearsal.class);
 
     private final Associations associations;
 
@@ -22,6 +26,7 @@ class StageRehearsal {
         var attempt = rehearsed.attempt();
         List<SupportEntry> support =
                 associations.countryPack(attempt.association()).supportDirectory();
-        new StageWire().next(StageView.of(attempt, support, "")).toString();
+        var told = new StageWire().next(StageView.of(attempt, support, "")).toString();
+        LOG.debug("The room of session {} is {} characters.", attempt.id(), told.length());
     }
 }
