@@ -72,9 +72,8 @@ class EngineGuideTests {
         try (var classes = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             classes.setDefaultAssertionStatus(true);
-            return (Playthrough) classes.loadClass("Guide")
-                    .getMethod("play", Scenario.class)
-                    .invoke(null, scenario);
+            return (Playthrough)
+                    classes.loadClass("Guide").getMethod("play", Scenario.class).invoke(null, scenario);
         }
     }
 }
