@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.telepraxis.courseware.CourseFiles;
@@ -41,6 +45,9 @@ class CoursePublishingTests {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     VersionStore store;
@@ -100,12 +107,33 @@ class CoursePublishingTests {
     }
 
     @Test
-    void publishesNothingNewWhenNothingChanged() {
-        var hash = catalogue.course("c3").hash();
+    void writesNothingAtTheNextStartWhenNothingChanged() {
+        publishing.publishFolder(folder);
+        var before = rows();
 
         publishing.publishFolder(folder);
 
-        assertThat(catalogue.course("c3").hash()).isEqualTo(hash);
+        assertThat(rows()).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void writesWhenAFileHasChangedSinceTheLastStart() throws IOException {
+        publishing.publishFolder(folder);
+        var before = rows();
+        edit(C3 + "/course.yaml", "hours:", "# changed\nhours:");
+
+        publishing.publishFolder(folder);
+
+        assertThat(rows()).isNotEqualTo(before);
+    }
+
+    /** Every version and what runs, with the counters of changes. */
+    private List<Map<String, Object>> rows() {
+        return Stream.of(
+                        "select id, course_id, hash, published_at from course_version order by id",
+                        "select course_id, hash, folder_hash, lock_version from course_running order by course_id")
+                .flatMap(sql -> jdbc.sql(sql).query().listOfRows().stream())
+                .toList();
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.telepraxis.courseware;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,6 +128,21 @@ class ExerciseTests {
         assertThat(List.of(RANK, RECORD, APPRAISE, CAMERA))
                 .allSatisfy(step -> assertThat(findings(step))
                         .noneMatch(said -> said.contains("error") || said.contains("warning")));
+    }
+
+    @Test
+    void takesEveryStepThatTheGuideForAuthorsShows() throws IOException {
+        var shown = Pattern.compile("(?s)```yaml\n(kind: (\\w+)\n.*?)```")
+                .matcher(Files.readString(Path.of("docs/authors/interactive-steps.md")))
+                .results()
+                .toList();
+
+        assertThat(shown)
+                .extracting(example -> example.group(2))
+                .containsExactlyInAnyOrder(
+                        "rank", "record", "appraise", "camera", "sort", "order", "draft", "decide", "check");
+        assertThat(shown).allSatisfy(example -> assertThat(findings(example.group(1)))
+                .noneMatch(said -> said.contains("error")));
     }
 
     private Exercise read(String step) {
