@@ -128,11 +128,12 @@ class CoursePublishingTests {
     }
 
     /** Every version and what runs, with the counters of changes. */
-    private List<Map<String, Object>> rows() {
+    private List<String> rows() {
         return Stream.of(
                         "select id, course_id, hash, published_at from course_version order by id",
                         "select course_id, hash, folder_hash, lock_version from course_running order by course_id")
                 .flatMap(sql -> jdbc.sql(sql).query().listOfRows().stream())
+                .map(Map::toString)
                 .toList();
     }
 
