@@ -120,7 +120,7 @@ class CoursePublishingTests {
     void writesWhenAFileHasChangedSinceTheLastStart() throws IOException {
         publishing.publishFolder(folder);
         var before = rows();
-        edit(C3 + "/course.yaml", "hours:", "# changed\nhours:");
+        edit("course.yaml", "hours:", "# changed\nhours:");
 
         publishing.publishFolder(folder);
 
