@@ -25,6 +25,7 @@ public final class Exploration {
     private final Map<String, Map<String, Set<Result>>> results = new HashMap<>();
     private final Set<String> stuck = new TreeSet<>();
     private final Set<String> circles = new TreeSet<>();
+    private int timesInCircles;
     private final Set<String> broken = new TreeSet<>();
     private final Map<Learner, Tally> tallies = new EnumMap<>(Learner.class);
     private final Map<Learner, Set<String>> passed = new EnumMap<>(Learner.class);
@@ -71,11 +72,16 @@ public final class Exploration {
     }
 
     void circles(Session session) {
+        timesInCircles++;
         circles.add(session.beat().id());
     }
 
     void broken(Session session, RuntimeException failure) {
         broken.add(session.beat().id() + ": " + failure.getMessage());
+    }
+
+    int timesInCircles() {
+        return timesInCircles;
     }
 
     public int plays() {

@@ -27,6 +27,10 @@ final class Mashing {
     void play(int most) {
         gather();
         while (!now.ended() && steps++ < most) {
+            if (!now.session().paused && Play.of(now.session()).all(random).isEmpty()) {
+                exploration.stuck(now.session());
+                break;
+            }
             try {
                 now = now.apply(anything());
             } catch (MoveRefused _) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telepraxis.scenario.CriticalActionResult.Result;
 
@@ -69,7 +71,24 @@ final class RobotFindings {
 
     /** After thousands of plays, what nobody met can hardly be met; after fewer it may be chance. */
     private List<Finding> unreached() {
+        return parts().filter(part -> !robots.taken().contains(part.id()))
+                .map(part -> new Finding(
+                        isThorough() ? Finding.Weight.ERROR : Finding.Weight.WARNING,
+                        part.kind() + " " + part.id(),
+                        "no robot learner ever came to " + part.kind() + " " + part.id(),
+                        "check its conditions, or leave it out"))
+                .toList();
+    }
+
+    /** What nobody ever came to, by kind. */
+    Map<String, List<String>> neverReached() {
         var taken = robots.taken();
+        return parts().filter(part -> !taken.contains(part.id()))
+                .collect(Collectors.groupingBy(
+                        Part::kind, TreeMap::new, Collectors.mapping(Part::id, Collectors.toList())));
+    }
+
+    private Stream<Part> parts() {
         return Stream.of(
                         scenario.beats().stream().map(beat -> new Part("beat", beat.id())),
                         scenario.beats().stream()
@@ -85,14 +104,7 @@ final class RobotFindings {
                         scenario.events().stream().map(event -> new Part("event", event.id())),
                         scenario.tools().stream().map(tool -> new Part("tool", tool.id())),
                         scenario.endings().stream().map(ending -> new Part("ending", ending.id())))
-                .flatMap(parts -> parts)
-                .filter(part -> !taken.contains(part.id()))
-                .map(part -> new Finding(
-                        isThorough() ? Finding.Weight.ERROR : Finding.Weight.WARNING,
-                        part.kind() + " " + part.id(),
-                        "no robot learner ever came to " + part.kind() + " " + part.id(),
-                        "check its conditions, or leave it out"))
-                .toList();
+                .flatMap(parts -> parts);
     }
 
     private record Part(String kind, String id) {}

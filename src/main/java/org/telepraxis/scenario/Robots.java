@@ -16,6 +16,7 @@ final class Robots {
     /** Nobody needs so many moves; a robot that does is going in circles. */
     private static final int MOST_MOVES = 500;
 
+    private static final int ENOUGH_CIRCLES = 20;
     private static final int MOST_REPEATS = 12;
 
     private final Scenario scenario;
@@ -158,7 +159,7 @@ final class Robots {
             return; // the others say so
         }
         for (int i = 0; i < plays; i++) {
-            new Mashing(scenario, form, exploration, random).play(MOST_MOVES);
+            new Mashing(scenario, form, exploration, random).play(patience());
         }
     }
 
@@ -195,8 +196,13 @@ final class Robots {
         return values;
     }
 
-    private static boolean goesOn(Play play) {
-        return !play.session.ended() && play.moves() < MOST_MOVES && !play.stuck();
+    private boolean goesOn(Play play) {
+        return !play.session.ended() && play.moves() < patience() && !play.stuck();
+    }
+
+    /** Where many have gone in circles, the others need not walk them to the end. */
+    private int patience() {
+        return exploration.timesInCircles() < ENOUGH_CIRCLES ? MOST_MOVES : MOST_MOVES / 5;
     }
 
     private void take(Play play, @Nullable Offer offer) {
@@ -215,7 +221,7 @@ final class Robots {
     }
 
     private Score ended(Learner learner, Play play, boolean mustEnd) {
-        if (mustEnd && !play.session.ended() && play.moves() >= MOST_MOVES) {
+        if (mustEnd && !play.session.ended() && play.moves() >= patience()) {
             exploration.circles(play.session);
         }
         if (play.failure != null) {

@@ -87,7 +87,15 @@ public final class ScenarioAnalysis {
     }
 
     /**
-     * Lets robot learners of every kind play every form, and says what none of them reached, met or failed.
+     * Lets robot learners of every kind play every form. This is the call behind {@code check --robots}:
+     *
+     * <pre>{@code
+     * var robots = ScenarioAnalysis.robots(scenario, 10_000, 7);
+     * robots.tallies().get(Learner.BEST).percentile(50);        // the score distribution of a kind of learner
+     * robots.results("B", "CA3");                               // what a critical action came to on a form
+     * ScenarioAnalysis.neverReached(scenario, robots);          // beats, options, endings … that nobody came to
+     * ScenarioAnalysis.findings(scenario, robots);              // all that is wrong; with an error it is unfit to be played
+     * }</pre>
      *
      * @param plays how many, over all forms; a few thousand find what can be found
      */
@@ -98,6 +106,11 @@ public final class ScenarioAnalysis {
     /** What robots of every kind show to be wrong: dead ends, circles, and content that nobody ever meets. */
     public static List<Finding> findings(Scenario scenario, Exploration robots) {
         return new RobotFindings(scenario, robots).all();
+    }
+
+    /** The ids of what no robot came to, by kind: beat, option, prompt, go on, event, tool, ending. */
+    public static Map<String, List<String>> neverReached(Scenario scenario, Exploration robots) {
+        return new RobotFindings(scenario, robots).neverReached();
     }
 
     /** Lets random robot learners play every form. */

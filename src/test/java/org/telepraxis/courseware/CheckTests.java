@@ -71,7 +71,7 @@ class CheckTests {
                 .anyMatch(line -> line.startsWith("X01 A short call · forms A B · "))
                 .anyMatch(line -> line.matches(" +best +\\d+ +\\d+ %.*"))
                 .anyMatch(line -> line.startsWith("  endings   E0 "))
-                .contains("  CA1  met · missed · not_triggered");
+                .contains("  CA1  met · missed · not_triggered   (due in form B)");
         assertThat(lines().getLast()).contains("1 scenario × 2 forms · ");
     }
 

@@ -1,7 +1,6 @@
 package org.telepraxis.courseware.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -130,12 +129,5 @@ class SessionRulesTests {
 
         assertThat(files.findings(folder))
                 .anyMatch(line -> line.contains("'trust' cannot hold every value that 'place_asked' has in X01"));
-    }
-
-    @Test
-    void reckonsHowLikelyARobotPassesTheCheck() {
-        assertThat(ItemRobots.passes(10, 80, 0.25)).isCloseTo(0.0004, within(0.0001));
-        assertThat(ItemRobots.passes(10, 80, 0.5)).isCloseTo(0.0547, within(0.0001));
-        assertThat(ItemRobots.passes(10, 80, 1)).isCloseTo(1, within(0.0001));
     }
 }
