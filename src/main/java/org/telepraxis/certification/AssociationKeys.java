@@ -1,12 +1,15 @@
 package org.telepraxis.certification;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.association.AssociationId;
 import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.certification.pdf.KeyMaking;
 import org.telepraxis.certification.pdf.SigningKey;
@@ -40,13 +43,28 @@ class AssociationKeys {
         this.clock = clock;
     }
 
-    /** The key that the association seals with today. */
+    /** The key that the association seals documents with today. */
     Held of(AssociationSummary association) {
-        var stored = keys.findByOwner(association.id().toString())
-                .orElseGet(() -> store(
-                        association.id().toString(),
-                        KeyMaking.issuer(association.name(), authority(), clock.instant())));
-        return new Held(stored.id(), unlock(stored));
+        return newest(
+                association.id().toString(),
+                KeyKind.SEAL,
+                () -> KeyMaking.issuer(association.name(), authority(), clock.instant()));
+    }
+
+    /** The key that the association proves credentials with today. */
+    Held prover(AssociationSummary association) {
+        return newest(
+                association.id().toString(),
+                KeyKind.PROOF,
+                () -> KeyMaking.prover(association.name(), authority(), clock.instant()));
+    }
+
+    /** Every key of the kind that the association ever had, the newest first. */
+    @Transactional(readOnly = true)
+    List<SigningKey> all(AssociationId association, KeyKind kind) {
+        return keys.findByOwnerAndKindOrderByGenerationDesc(association.toString(), kind).stream()
+                .map(this::unlock)
+                .toList();
     }
 
     /** The key that a document names, whether it still is the association's or not. */
@@ -56,12 +74,18 @@ class AssociationKeys {
     }
 
     private SigningKey authority() {
-        return unlock(keys.findByOwner(AUTHORITY)
-                .orElseGet(() -> store(AUTHORITY, KeyMaking.authority("Telepraxis certificates", clock.instant()))));
+        return newest(
+                        AUTHORITY,
+                        KeyKind.AUTHORITY,
+                        () -> KeyMaking.authority("Telepraxis certificates", clock.instant()))
+                .key();
     }
 
-    private StoredKey store(String owner, SigningKey key) {
-        return keys.save(new StoredKey(owner, KeyMaking.pack(key, password()), clock.instant()));
+    private Held newest(String owner, KeyKind kind, Supplier<SigningKey> otherwise) {
+        var stored = keys.findFirstByOwnerAndKindOrderByGenerationDesc(owner, kind)
+                .orElseGet(() -> keys.save(
+                        new StoredKey(owner, kind, 1, KeyMaking.pack(otherwise.get(), password()), clock.instant())));
+        return new Held(stored.id(), unlock(stored));
     }
 
     private SigningKey unlock(StoredKey stored) {

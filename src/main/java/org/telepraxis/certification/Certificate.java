@@ -147,7 +147,9 @@ class Certificate {
                 shown(),
                 since(state),
                 note.isBlank() || state == CertificateState.EXPIRED ? null : note,
-                pdfPublic);
+                pdfPublic,
+                associationId,
+                schemeId);
     }
 
     private LocalDate since(CertificateState state) {

@@ -13,7 +13,7 @@ import org.telepraxis.certification.pdf.CertificateSheet;
 import org.telepraxis.certification.pdf.Seal;
 import org.telepraxis.identity.AuditTrail;
 
-/** Makes a certificate, once: laid out, sealed, hashed and stored in the transaction of the decision. */
+/** Makes a certificate, once: signed as a credential, laid out, sealed, hashed and stored in the transaction of the decision. */
 @Service
 @Transactional
 public class CertificateIssuing {
@@ -23,6 +23,8 @@ public class CertificateIssuing {
     private final Certificates certificates;
     private final CertificateDocuments documents;
     private final AssociationKeys keys;
+    private final Credentials credentials;
+    private final CredentialStatus status;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +35,8 @@ public class CertificateIssuing {
             Certificates certificates,
             CertificateDocuments documents,
             AssociationKeys keys,
+            Credentials credentials,
+            CredentialStatus status,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock,
@@ -40,6 +44,8 @@ public class CertificateIssuing {
         this.certificates = certificates;
         this.documents = documents;
         this.keys = keys;
+        this.credentials = credentials;
+        this.status = status;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -60,17 +66,19 @@ public class CertificateIssuing {
         var certificate = certificates.save(new Certificate(number, grant, now));
         var key = keys.of(grant.association());
         var sheet = sheet(grant, certificate);
+        var credential = credentials.issue(grant, certificate, sheet.statement(), key, now);
         var sealed = Seal.on(
-                CertificateRendering.render(sheet),
+                CertificateRendering.render(sheet, credential),
                 key.key(),
                 grant.association().name(),
                 now);
         documents.save(new CertificateDocument(certificate, sealed, key.id()));
         var today = java.time.LocalDate.ofInstant(now, java.time.ZoneOffset.UTC);
         if (certificate.state(today).inForce()) {
-            earlier.stream()
-                    .filter(other -> other.state(today).inForce())
-                    .forEach(other -> other.supersede(number, now));
+            earlier.stream().filter(other -> other.state(today).inForce()).forEach(other -> {
+                other.supersede(number, now);
+                status.follow(other);
+            });
         }
         audit.record(
                 grant.officer().id(),

@@ -17,6 +17,7 @@ import org.telepraxis.identity.AuditTrail;
 public class CertificateRegister {
 
     private final Certificates certificates;
+    private final CredentialStatus status;
     private final OfficeAccess access;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -24,11 +25,13 @@ public class CertificateRegister {
 
     CertificateRegister(
             Certificates certificates,
+            CredentialStatus status,
             OfficeAccess access,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
+        this.status = status;
         this.access = access;
         this.audit = audit;
         this.events = events;
@@ -78,6 +81,7 @@ public class CertificateRegister {
         var officer = access.officerOf(certificate.association()).person().id();
         requireReason(reason);
         certificate.suspend(officer, reason.strip(), publicNote.strip(), clock.instant());
+        status.follow(certificate);
         audit.record(officer, "certification.suspended", number, reason);
     }
 
@@ -88,6 +92,7 @@ public class CertificateRegister {
         var officer = access.officerOf(certificate.association()).person().id();
         requireReason(reason);
         certificate.reinstate(officer, reason.strip(), clock.instant());
+        status.follow(certificate);
         audit.record(officer, "certification.reinstated", number, reason);
     }
 
@@ -98,6 +103,7 @@ public class CertificateRegister {
         var officer = access.officerOf(certificate.association()).person().id();
         requireReason(reason);
         certificate.revoke(officer, reason.strip(), publicNote.strip(), clock.instant());
+        status.follow(certificate);
         audit.record(officer, "certification.revoked", number, reason);
         events.publishEvent(new CertificateRevoked(number, certificate.holder(), certificate.association()));
     }

@@ -2,6 +2,7 @@ package org.telepraxis.certification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the day on which the state began
  * @param note what the association wants to be known about a suspension or revocation; often nothing
  * @param pdfPublic whether the holder lets anybody have the document
+ * @param issuerId names the issuer's page
+ * @param schemeId names the scheme's page
  */
 public record CertificateStatus(
         String number,
@@ -26,7 +29,9 @@ public record CertificateStatus(
         List<ShownDomain> domains,
         LocalDate since,
         @Nullable String note,
-        boolean pdfPublic) {
+        boolean pdfPublic,
+        UUID issuerId,
+        UUID schemeId) {
 
     public CertificateStatus {
         domains = List.copyOf(domains);

@@ -1,9 +1,11 @@
 package org.telepraxis.certification;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.certification.CertificateNumber.Reading.Wellformed;
@@ -16,6 +18,7 @@ public class CertificateVerification {
 
     private final Certificates certificates;
     private final CertificateDocuments documents;
+    private final CertificateCredentials credentials;
     private final AssociationKeys keys;
     private final OfficeAccess access;
     private final Clock clock;
@@ -23,11 +26,13 @@ public class CertificateVerification {
     CertificateVerification(
             Certificates certificates,
             CertificateDocuments documents,
+            CertificateCredentials credentials,
             AssociationKeys keys,
             OfficeAccess access,
             Clock clock) {
         this.certificates = certificates;
         this.documents = documents;
+        this.credentials = credentials;
         this.keys = keys;
         this.access = access;
         this.clock = clock;
@@ -48,6 +53,26 @@ public class CertificateVerification {
 
     /** The document itself, for those who may have it. */
     public DocumentAccess download(String number) {
+        return access(
+                number, certificate -> documents.findById(certificate.id()).map(CertificateDocument::bytes));
+    }
+
+    /** The credential in JSON, byte for byte as it lies in the document, for those who may have the document. */
+    public DocumentAccess credential(String number) {
+        return access(
+                number, certificate -> credentials.findById(certificate.id()).map(CertificateCredential::bytes));
+    }
+
+    /** The credential as a signed token, for those who may have the document. */
+    public DocumentAccess token(String number) {
+        return access(
+                number,
+                certificate -> credentials
+                        .findById(certificate.id())
+                        .map(credential -> credential.token().getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private DocumentAccess access(String number, Function<Certificate, Optional<byte[]>> kept) {
         var certificate = find(number).orElse(null);
         if (certificate == null) {
             return new DocumentAccess.Unknown();
@@ -55,9 +80,8 @@ public class CertificateVerification {
         if (!certificate.pdfPublic() && !access.mayRead(certificate.holder(), certificate.association())) {
             return new DocumentAccess.Private();
         }
-        return documents
-                .findById(certificate.id())
-                .<DocumentAccess>map(document -> new DocumentAccess.Granted(document.bytes()))
+        return kept.apply(certificate)
+                .<DocumentAccess>map(DocumentAccess.Granted::new)
                 .orElseGet(DocumentAccess.Unknown::new);
     }
 

@@ -196,6 +196,7 @@ public class CertificationDecisions {
                 people.get(candidacy.person()),
                 officer.person(),
                 dossiers.shown(dossier),
+                dossiers.evidence(dossier),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 

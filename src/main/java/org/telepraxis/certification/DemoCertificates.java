@@ -3,6 +3,7 @@ package org.telepraxis.certification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class DemoCertificates implements DemoData {
     private static final Set<String> SHOWN = Set.of("CON-4", "CON-5", "TEC-2", "CRI-1", "CRI-2", "CRI-3");
 
     private final CertificateIssuing issuing;
+    private final CredentialStatus status;
     private final Candidacies candidacies;
     private final Schemes schemes;
     private final Dossiers dossiers;
@@ -30,6 +32,7 @@ class DemoCertificates implements DemoData {
 
     DemoCertificates(
             CertificateIssuing issuing,
+            CredentialStatus status,
             Candidacies candidacies,
             Schemes schemes,
             Dossiers dossiers,
@@ -37,6 +40,7 @@ class DemoCertificates implements DemoData {
             People people,
             Clock clock) {
         this.issuing = issuing;
+        this.status = status;
         this.candidacies = candidacies;
         this.schemes = schemes;
         this.dossiers = dossiers;
@@ -69,6 +73,7 @@ class DemoCertificates implements DemoData {
                 "Two sessions of another candidate had been filed under this name; found in the yearly review.",
                 "Issued in error.",
                 clock.instant());
+        status.follow(revoked);
         people.byEmail("trainee@example.org").ifPresent(lena -> candidacies.enrol(lena.id(), SCHEME));
     }
 
@@ -86,7 +91,7 @@ class DemoCertificates implements DemoData {
         var association = associations.of(officer.id());
         var scheme = schemes.current(association.id(), SCHEME);
         return issuing.issue(
-                new Grant(association, scheme, null, holder, officer, dossiers.titled(SHOWN), on),
+                new Grant(association, scheme, null, holder, officer, dossiers.titled(SHOWN), List.of(), on),
                 CertificateNumber.demo(n));
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.telepraxis.certification.credential.Claims;
 import org.telepraxis.certification.rules.Dossier;
 import org.telepraxis.certification.rules.Performance;
 import org.telepraxis.certification.rules.Scheme;
@@ -63,6 +64,14 @@ class Dossiers {
                 .forEach(performance -> competences.addAll(performance.levels().keySet()));
         competences.removeIf(sound(dossier).negate());
         return titled(competences);
+    }
+
+    /** The counted sessions by what was played, without a word of what was said in them. */
+    List<Claims.Evidence> evidence(Dossier dossier) {
+        return dossier.performances().stream()
+                .map(performance ->
+                        new Claims.Evidence(performance.source(), "Rated simulation", performance.contentVersion()))
+                .toList();
     }
 
     private static Predicate<String> sound(Dossier dossier) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.association.AssociationSummary;
+import org.telepraxis.certification.credential.Claims;
 import org.telepraxis.identity.PersonSummary;
 
 /** What is to be certified, by whom and to whom. */
@@ -15,4 +16,5 @@ record Grant(
         PersonSummary holder,
         PersonSummary officer,
         List<ShownDomain> shown,
+        List<Claims.Evidence> evidence,
         LocalDate issuedOn) {}

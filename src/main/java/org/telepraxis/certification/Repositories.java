@@ -1,8 +1,11 @@
 package org.telepraxis.certification;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SchemeVersions extends Repository<SchemeVersion, UUID> {
@@ -63,5 +66,32 @@ interface StoredKeys extends Repository<StoredKey, UUID> {
 
     Optional<StoredKey> findById(UUID id);
 
-    Optional<StoredKey> findByOwner(String owner);
+    Optional<StoredKey> findFirstByOwnerAndKindOrderByGenerationDesc(String owner, KeyKind kind);
+
+    List<StoredKey> findByOwnerAndKindOrderByGenerationDesc(String owner, KeyKind kind);
+}
+
+interface CertificateCredentials extends Repository<CertificateCredential, UUID> {
+
+    CertificateCredential save(CertificateCredential credential);
+
+    Optional<CertificateCredential> findById(UUID certificate);
+
+    @Query("select c.statusIndex from CertificateCredential c where c.associationId = :association")
+    List<Integer> takenPlaces(UUID association);
+
+    @Query("select c.statusIndex from CertificateCredential c where c.associationId = :association and c.statusOut ="
+            + " true")
+    List<Integer> placesOutOfForce(UUID association);
+}
+
+interface StatusLists extends Repository<StoredStatusList, UUID> {
+
+    StoredStatusList save(StoredStatusList list);
+
+    Optional<StoredStatusList> findByAssociationId(UUID association);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from StoredStatusList l where l.associationId = :association")
+    Optional<StoredStatusList> locked(UUID association);
 }

@@ -1,6 +1,8 @@
 package org.telepraxis.certification;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,15 +21,22 @@ class StoredKey implements Persistable<UUID> {
     private UUID id;
 
     private String owner;
+
+    @Enumerated(EnumType.STRING)
+    private KeyKind kind;
+
+    private int generation;
     private byte[] pkcs12;
     private Instant madeAt;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredKey() {}
 
-    StoredKey(String owner, byte[] pkcs12, Instant now) {
+    StoredKey(String owner, KeyKind kind, int generation, byte[] pkcs12, Instant now) {
         this.id = Ids.next();
         this.owner = owner;
+        this.kind = kind;
+        this.generation = generation;
         this.pkcs12 = pkcs12.clone();
         this.madeAt = now;
     }

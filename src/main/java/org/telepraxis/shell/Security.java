@@ -29,6 +29,10 @@ class Security {
         "/verify",
         "/verify/**",
         "/certificates/**",
+        "/issuers/**",
+        "/.well-known/did.json",
+        "/schemes/**",
+        "/framework",
         "/actuator/health",
         "/actuator/health/**",
         "/assets/**",
@@ -38,6 +42,8 @@ class Security {
     @Bean
     SecurityFilterChain application(HttpSecurity http, UserDetailsService users, ServerSecret secrets) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        // To look at a file changes nothing, and whoever asks has no session that a stranger could misuse.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/verify/file"));
         // A signed token, not one kept in the session: a restart of the server signs nobody out.
         http.rememberMe(remember -> remember.key(secrets.named("remember-me"))
                 .userDetailsService(users)

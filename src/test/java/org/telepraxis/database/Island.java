@@ -208,6 +208,8 @@ final class Island implements Doors {
         list("CertificateRegister.issued", officer, me -> register.issued());
         list("CertificateRegister.mine", trainee, me -> register.mine());
         list("CertificateVerification.download", trainee, me -> kind(verification.download(number)));
+        list("CertificateVerification.credential", trainee, me -> kind(verification.credential(number)));
+        list("CertificateVerification.token", trainee, me -> kind(verification.token(number)));
         door("CertificateRegister.publish", trainee, me -> {
             register.publish(number, true, true);
             return "published";

@@ -8,8 +8,13 @@ import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDate;
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.action.PdfAction;
+import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.BlockElement;
@@ -36,6 +41,9 @@ public final class CertificateRendering {
     /** What every certificate says, whatever its scheme. */
     public static final String NO_LICENCE = "This is not a licence to practise.";
 
+    /** The name of the file inside the document that holds its credential. */
+    static final String CREDENTIAL = "credential.json";
+
     private static final float LEFT = 241.5f;
     private static final float WIDTH = 552.5f;
     private static final float QR = 88.5f;
@@ -48,8 +56,12 @@ public final class CertificateRendering {
 
     private CertificateRendering() {}
 
-    /** The sheet as a document that is not sealed yet. */
-    public static byte[] render(CertificateSheet sheet) {
+    /**
+     * The sheet as a document that is not sealed yet.
+     *
+     * @param credential the same claims for machines; they travel inside the document
+     */
+    public static byte[] render(CertificateSheet sheet, byte[] credential) {
         var out = new ByteArrayOutputStream();
         var title = "Certificate %s, %s".formatted(sheet.number(), sheet.scheme());
         try (var pdf = new ArchiveDocument(out, title, sheet.issuer());
@@ -63,8 +75,23 @@ public final class CertificateRendering {
             document.add(qr(sheet, pdf));
             document.add(numbers(sheet, fonts));
             document.add(licence(fonts));
+            pdf.addAssociatedFile(CREDENTIAL, attached(credential, pdf));
         }
         return out.toByteArray();
+    }
+
+    private static PdfFileSpec attached(byte[] credential, PdfDocument pdf) {
+        var parameters = new PdfDictionary();
+        parameters.put(PdfName.ModDate, new PdfDate().getPdfObject());
+        parameters.put(PdfName.Size, new PdfNumber(credential.length));
+        return PdfFileSpec.createEmbeddedFileSpec(
+                pdf,
+                credential,
+                "The claims of this certificate as an Open Badges 3.0 credential",
+                CREDENTIAL,
+                new PdfName("application/ld+json"),
+                parameters,
+                PdfName.Data);
     }
 
     private static Div main(CertificateSheet sheet, Typefaces fonts) {

@@ -30,6 +30,7 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the installation's own certificate authority and the associations' keys below it, and packs them as PKCS#12. */
 public final class KeyMaking {
@@ -42,18 +43,22 @@ public final class KeyMaking {
 
     /** A new authority that vouches for nobody but the associations of this installation. */
     public static SigningKey authority(String name, Instant now) {
-        return make(name(name, "Telepraxis installation"), null, now, AUTHORITY_YEARS);
+        return make(name(name, "Telepraxis installation"), pair(), null, now, AUTHORITY_YEARS);
     }
 
     /** A new key of an association, vouched for by the authority. */
     public static SigningKey issuer(String association, SigningKey authority, Instant now) {
-        return make(name(association, association), authority, now, ISSUER_YEARS);
+        return make(name(association, association), pair(), authority, now, ISSUER_YEARS);
+    }
+
+    /** A new key of an association for proofs inside credentials (Ed25519), vouched for by the authority. */
+    public static SigningKey prover(String association, SigningKey authority, Instant now) {
+        return make(name(association + ", credentials", association), proofPair(), authority, now, ISSUER_YEARS);
     }
 
     private static SigningKey make(
-            X500Name subject, @org.jspecify.annotations.Nullable SigningKey authority, Instant now, int years) {
+            X500Name subject, KeyPair pair, @Nullable SigningKey authority, Instant now, int years) {
         try {
-            var pair = pair();
             var until = now.atZone(ZoneOffset.UTC).plusYears(years).toInstant();
             // Taken from the certificate itself: a name built anew may differ in order and break the chain.
             var issuer =
@@ -87,10 +92,22 @@ public final class KeyMaking {
         }
     }
 
-    private static KeyPair pair() throws GeneralSecurityException {
-        var generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        return generator.generateKeyPair();
+    private static KeyPair pair() {
+        try {
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A signing key could not be made", e);
+        }
+    }
+
+    private static KeyPair proofPair() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A signing key could not be made", e);
+        }
     }
 
     private static X500Name name(String common, String organisation) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,6 +29,7 @@ import org.telepraxis.certification.CertificateStatus;
 import org.telepraxis.certification.CertificateVerification;
 import org.telepraxis.certification.DocumentAccess;
 import org.telepraxis.certification.ShownDomain;
+import org.telepraxis.certification.credential.UnsoundCredential;
 import org.telepraxis.certification.web.RequestBudget.TooManyRequests;
 import org.telepraxis.uikit.Icon;
 
@@ -35,10 +37,12 @@ import org.telepraxis.uikit.Icon;
 class CheckPage {
 
     private final CertificateVerification verification;
+    private final CredentialFiles files;
     private final Clock clock;
 
-    CheckPage(CertificateVerification verification, Clock clock) {
+    CheckPage(CertificateVerification verification, CredentialFiles files, Clock clock) {
         this.verification = verification;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -53,7 +57,14 @@ class CheckPage {
     }
 
     @GetMapping("/verify/{number}")
-    ModelAndView show(@PathVariable("number") String number) {
+    Object show(
+            @PathVariable("number") String number,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept)
+            throws UnsoundCredential {
+        return files.asked(accept, number).<Object>map(form -> form).orElseGet(() -> page(number));
+    }
+
+    private ModelAndView page(String number) {
         return switch (CertificateNumber.read(number)) {
             case Reading.Mistyped(var typed) ->
                 page("unknown", HttpStatus.NOT_FOUND).addObject("number", typed).addObject("kind", "mistyped");
@@ -115,6 +126,8 @@ class CheckPage {
         fields.put("issuedOn", status.issuedOn().toString());
         fields.put("expiresOn", status.expiresOn().toString());
         fields.put("domains", status.domains());
+        fields.put("issuerKeys", "/issuers/%s/did.json".formatted(status.issuerId()));
+        fields.put("schemeRules", "/schemes/" + status.schemeId());
         fields.put("notALicenceToPractise", true);
         return fields;
     }

@@ -37,6 +37,8 @@ class CertificateDocumentTest {
     private static final SigningKey AUTHORITY = KeyMaking.authority("Certificates", NOW);
     private static final SigningKey KEY = KeyMaking.issuer("Eastmere Psychological Association", AUTHORITY, NOW);
 
+    private static final byte[] CREDENTIAL = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
     private static byte[] sealed = new byte[0];
 
     @BeforeAll
@@ -56,7 +58,7 @@ class CertificateDocumentTest {
 
     @Test
     void keepsTheRulesBeforeItIsSealedToo() throws Exception {
-        var unsealed = CertificateRendering.render(sheet("Lena Osei"));
+        var unsealed = CertificateRendering.render(sheet("Lena Osei"), CREDENTIAL);
 
         assertThat(failures(unsealed, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(failures(unsealed, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -129,7 +131,7 @@ class CertificateDocumentTest {
 
     @Test
     void findsNoSealOnAPlainDocumentOrOnNoise() {
-        assertThat(SealCheck.of(CertificateRendering.render(sheet("A B")), KEY.certificate())
+        assertThat(SealCheck.of(CertificateRendering.render(sheet("A B"), CREDENTIAL), KEY.certificate())
                         .holds())
                 .isFalse();
         assertThat(SealCheck.of(new byte[] {1, 2, 3}, KEY.certificate()).holds())
@@ -147,7 +149,8 @@ class CertificateDocumentTest {
     }
 
     private static byte[] sealed(String name) {
-        return Seal.on(CertificateRendering.render(sheet(name)), KEY, "Eastmere Psychological Association", NOW);
+        return Seal.on(
+                CertificateRendering.render(sheet(name), CREDENTIAL), KEY, "Eastmere Psychological Association", NOW);
     }
 
     static CertificateSheet sheet(String name) {
@@ -158,7 +161,8 @@ class CertificateDocumentTest {
                 "0.1.0",
                 "Example scheme, not in force",
                 name,
-                "has demonstrated, in simulation, the competences of Remote Crisis Care, version 0.1.0, on 20 November 2026.",
+                "has demonstrated, in simulation, the competences of Remote Crisis Care, version 0.1.0, on 20 November"
+                        + " 2026.",
                 LocalDate.of(2026, 11, 20),
                 LocalDate.of(2029, 11, 20),
                 List.of(

@@ -1,0 +1,425 @@
+package org.telepraxis.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.itextpdf.kernel.colors.ColorConstants;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.StampingProperties;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.ActiveProfiles;
+import org.telepraxis.association.AssociationSummary;
+import org.telepraxis.certification.FileFinding.Part;
+import org.telepraxis.certification.FileFinding.Verdict;
+import org.telepraxis.certification.credential.Badge;
+import org.telepraxis.certification.pdf.CertificateRendering;
+import org.telepraxis.certification.pdf.CertificateSheet;
+import org.telepraxis.certification.pdf.KeyMaking;
+import org.telepraxis.certification.pdf.PdfContents;
+import org.telepraxis.certification.pdf.Seal;
+import org.telepraxis.identity.PersonSummary;
+import org.telepraxis.identity.Role;
+
+/** Whatever is changed in a certificate, whoever checks the file is told, and told what. */
+@ApplicationModuleTest(module = "certification", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "shell")
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Import(Office.class)
+class ForgeryTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    FileCheck check;
+
+    @Autowired
+    CertificateVerification verification;
+
+    @Autowired
+    CertificateRegister register;
+
+    private AssociationSummary north;
+    private PersonSummary trainee;
+    private PersonSummary officer;
+    private String number = "";
+
+    @BeforeEach
+    void aCertificate() {
+        north = office.association();
+        trainee = office.member(north, Role.TRAINEE);
+        officer = office.member(north, Role.OFFICER);
+        number = office.certified(trainee, officer);
+        office.signIn(trainee);
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        office.signOut();
+    }
+
+    @Test
+    void theDocumentAsIssuedIsGenuine() {
+        var finding = check.look(document());
+
+        assertThat(finding.parts()).allMatch(Part::good);
+        assertThat(finding.genuine()).isTrue();
+        assertThat(finding.status()).extracting(CertificateStatus::state).isEqualTo(CertificateState.ACTIVE);
+    }
+
+    @Test
+    void theCredentialInTheDocumentIsTheOneThatIsServed() {
+        assertThat(PdfContents.of(document()).orElseThrow().credential()).hasValue(credential());
+    }
+
+    @Test
+    void theCredentialTheTokenAndBothBadgesAreGenuine() throws Exception {
+        var token = ((DocumentAccess.Granted) verification.token(number)).pdf();
+
+        for (var file : List.of(credential(), token, Badge.svg(credential()), Badge.png(credential()))) {
+            var finding = check.look(file);
+            assertThat(finding.parts()).as(finding.kind()).isNotEmpty().allMatch(Part::good);
+        }
+    }
+
+    @Test
+    void aGenuineFileOfARevokedCertificateSaysSo() {
+        office.signIn(officer);
+        register.revoke(number, "Issued in error by the office.", "");
+
+        var finding = check.look(document());
+
+        assertThat(finding.genuine()).isTrue();
+        assertThat(finding.status()).extracting(CertificateStatus::state).isEqualTo(CertificateState.REVOKED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("visibleFields")
+    void aFieldOfTheSheetChangedAndSealedAnewIsFound(
+            String field, UnaryOperator<CertificateSheet> change, String named) {
+        var forged = forged(change, credential());
+
+        var finding = check.look(forged);
+
+        assertThat(finding.genuine()).isFalse();
+        assertThat(broken(finding)).contains("Seal", named);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("visibleFields")
+    void aFieldOfTheSheetPaintedOverIsFound(String field, UnaryOperator<CertificateSheet> change, String named)
+            throws IOException {
+        var changed = change.apply(sheet());
+        var finding = check.look(paintedOver(document(), changed.toString()));
+
+        assertThat(finding.genuine()).isFalse();
+        assertThat(broken(finding)).contains("Seal", "Words");
+    }
+
+    static List<Arguments> visibleFields() {
+        return List.of(
+                field(
+                        "number",
+                        s -> with(
+                                s,
+                                "7X3K-0M9Q-T2VB-H",
+                                s.issuer(),
+                                s.scheme(),
+                                s.holder(),
+                                s.statement(),
+                                s.expiresOn(),
+                                s.officer(),
+                                s.address()),
+                        "Words"),
+                field(
+                        "issuer",
+                        s -> with(
+                                s,
+                                s.number(),
+                                "Another association",
+                                s.scheme(),
+                                s.holder(),
+                                s.statement(),
+                                s.expiresOn(),
+                                s.officer(),
+                                s.address()),
+                        "Words"),
+                field(
+                        "scheme",
+                        s -> with(
+                                s,
+                                s.number(),
+                                s.issuer(),
+                                "Master of everything",
+                                s.holder(),
+                                s.statement(),
+                                s.expiresOn(),
+                                s.officer(),
+                                s.address()),
+                        "Words"),
+                field(
+                        "holder",
+                        s -> with(
+                                s,
+                                s.number(),
+                                s.issuer(),
+                                s.scheme(),
+                                "Somebody Else",
+                                s.statement(),
+                                s.expiresOn(),
+                                s.officer(),
+                                s.address()),
+                        "Words"),
+                field(
+                        "statement",
+                        s -> with(
+                                s,
+                                s.number(),
+                                s.issuer(),
+                                s.scheme(),
+                                s.holder(),
+                                "may practise everywhere",
+                                s.expiresOn(),
+                                s.officer(),
+                                s.address()),
+                        "Words"),
+                field(
+                        "expiry",
+                        s -> with(
+                                s,
+                                s.number(),
+                                s.issuer(),
+                                s.scheme(),
+                                s.holder(),
+                                s.statement(),
+                                s.expiresOn().plusYears(10),
+                                s.officer(),
+                                s.address()),
+                        "Words"),
+                field(
+                        "officer",
+                        s -> with(
+                                s,
+                                s.number(),
+                                s.issuer(),
+                                s.scheme(),
+                                s.holder(),
+                                s.statement(),
+                                s.expiresOn(),
+                                "Nobody Known",
+                                s.address()),
+                        "Words"),
+                field(
+                        "address in link and QR code",
+                        s -> with(
+                                s,
+                                s.number(),
+                                s.issuer(),
+                                s.scheme(),
+                                s.holder(),
+                                s.statement(),
+                                s.expiresOn(),
+                                s.officer(),
+                                "https://evil.example/verify/1"),
+                        "Link"),
+                field(
+                        "QR code",
+                        s -> with(
+                                s,
+                                s.number(),
+                                s.issuer(),
+                                s.scheme(),
+                                s.holder(),
+                                s.statement(),
+                                s.expiresOn(),
+                                s.officer(),
+                                "https://evil.example/verify/1"),
+                        "Drawings"));
+    }
+
+    @Test
+    void aSingleByteChangedIsFound() {
+        var bytes = document();
+        int found = 0;
+        for (int at = 200; at < bytes.length; at += bytes.length / 25) {
+            var forged = bytes.clone();
+            forged[at] ^= 1;
+            if (!check.look(forged).genuine()) {
+                found++;
+            }
+        }
+        assertThat(found).isGreaterThanOrEqualTo(25);
+    }
+
+    @Test
+    void anotherCredentialInsideIsFound() {
+        var other = office.certified(office.member(north, Role.TRAINEE), officer);
+        office.signIn(officer);
+        var strange = ((DocumentAccess.Granted) verification.credential(other)).pdf();
+
+        var finding = check.look(forged(UnaryOperator.identity(), strange));
+
+        assertThat(broken(finding)).contains("Seal");
+        assertThat(finding.genuine()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "holder",
+                "validUntil",
+                "issuer",
+                "proofValue",
+                "verificationMethod",
+                "statusListIndex",
+                "statusListCredential",
+                "number"
+            })
+    void aChangeInTheCredentialIsFound(String what) {
+        var text = new String(credential(), StandardCharsets.UTF_8);
+        var changed = switch (what) {
+            case "holder" -> text.replace(trainee.name(), "Somebody Else");
+            case "validUntil" -> text.replaceFirst("\"validUntil\":\"20", "\"validUntil\":\"21");
+            case "issuer" -> text.replace(north.name(), "Another association");
+            case "proofValue" -> text.replaceFirst("\"proofValue\":\"z.", "\"proofValue\":\"z7");
+            case "verificationMethod" -> text.replaceFirst("#z6Mk.", "#z6Mk7");
+            case "statusListIndex" -> text.replaceFirst("\"statusListIndex\":\"\\d+\"", "\"statusListIndex\":\"1\"");
+            case "statusListCredential" ->
+                text.replaceFirst(
+                        "\"statusListCredential\":\"[^\"]+\"",
+                        "\"statusListCredential\":\"https://evil.example/list\"");
+            default -> text.replace(number, "7X3K-0M9Q-T2VB-H");
+        };
+        assertThat(changed).isNotEqualTo(text);
+
+        var finding = check.look(changed.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(finding.genuine()).isFalse();
+        assertThat(broken(finding))
+                .contains(
+                        switch (what) {
+                            case "number" -> "Register";
+                            default -> "Proof";
+                        });
+        if (what.startsWith("statusList")) {
+            assertThat(broken(finding)).contains("Status list");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%PDF-1.7", "{", "{}", "<svg/>", "\u0089PNG\r\n", "a.b.c", "GIF89a"})
+    void whatIsNoCertificateIsToldApartAndBreaksNothing(String content) {
+        var finding = check.look(content.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(finding.genuine()).isFalse();
+        assertThat(finding.parts()).isNotEmpty();
+    }
+
+    private static List<String> broken(FileFinding finding) {
+        return finding.parts().stream()
+                .filter(part -> part.verdict() == Verdict.BROKEN)
+                .map(Part::what)
+                .toList();
+    }
+
+    private byte[] document() {
+        return ((DocumentAccess.Granted) verification.download(number)).pdf();
+    }
+
+    private byte[] credential() {
+        return ((DocumentAccess.Granted) verification.credential(number)).pdf();
+    }
+
+    /** A sheet like the one that was issued. */
+    private CertificateSheet sheet() {
+        var status = verification.verify(number).orElseThrow();
+        return new CertificateSheet(
+                number,
+                status.issuer(),
+                status.scheme(),
+                status.schemeVersion(),
+                status.standing(),
+                trainee.name(),
+                "has demonstrated what the scheme asks for",
+                status.issuedOn(),
+                status.expiresOn(),
+                List.of(),
+                officer.name(),
+                "http://localhost:8080/verify/" + number);
+    }
+
+    /** The sheet with a change, sealed by somebody who calls himself the association. */
+    private byte[] forged(UnaryOperator<CertificateSheet> change, byte[] credential) {
+        var now = Instant.parse("2026-11-22T10:00:00Z");
+        var key = KeyMaking.issuer(north.name(), KeyMaking.authority("Telepraxis certificates", now), now);
+        return Seal.on(CertificateRendering.render(change.apply(sheet()), credential), key, north.name(), now);
+    }
+
+    private static byte[] paintedOver(byte[] document, String words) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var pdf = new PdfDocument(
+                new PdfReader(new ByteArrayInputStream(document)),
+                new PdfWriter(out),
+                new StampingProperties().useAppendMode())) {
+            new PdfCanvas(pdf.getFirstPage())
+                    .setFillColor(ColorConstants.BLACK)
+                    .beginText()
+                    .setFontAndSize(PdfFontFactory.createFont(), 11)
+                    .moveText(260, 300)
+                    .showText(words.replaceAll("[^ -~]", "?"))
+                    .endText();
+        }
+        return out.toByteArray();
+    }
+
+    private static Arguments field(String name, UnaryOperator<CertificateSheet> change, String named) {
+        return Arguments.of(name, change, named);
+    }
+
+    private static CertificateSheet with(
+            CertificateSheet s,
+            String number,
+            String issuer,
+            String scheme,
+            String holder,
+            String statement,
+            LocalDate expires,
+            String officer,
+            String address) {
+        return new CertificateSheet(
+                number,
+                issuer,
+                scheme,
+                s.schemeVersion(),
+                s.standing(),
+                holder,
+                statement,
+                s.issuedOn(),
+                expires,
+                s.shown(),
+                officer,
+                address);
+    }
+}
