@@ -16,6 +16,7 @@ class Adjudication {
     private final RatingCases cases;
     private final Ratings ratings;
     private final Conflicts conflicts;
+    private final Licences licences;
     private final Performances performances;
     private final Allocation allocation;
     private final AuditTrail audit;
@@ -25,6 +26,7 @@ class Adjudication {
             RatingCases cases,
             Ratings ratings,
             Conflicts conflicts,
+            Licences licences,
             Performances performances,
             Allocation allocation,
             AuditTrail audit,
@@ -32,6 +34,7 @@ class Adjudication {
         this.cases = cases;
         this.ratings = ratings;
         this.conflicts = conflicts;
+        this.licences = licences;
         this.performances = performances;
         this.allocation = allocation;
         this.audit = audit;
@@ -42,6 +45,7 @@ class Adjudication {
         ratings.save(latest);
         var judged = cases.findById(latest.caseId()).orElseThrow();
         judged.countLock();
+        licences.rated(judged.associationId(), latest.rater(), judged.family(), clock.instant());
         var locked = ratings.findByCaseIdOrderByAssignedAtAscIdAsc(judged.id()).stream()
                 .filter(Rating::isLocked)
                 .toList();

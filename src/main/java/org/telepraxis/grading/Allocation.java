@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -12,15 +11,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.telepraxis.association.AssociationId;
-import org.telepraxis.association.Associations;
+import org.telepraxis.grading.EligibleRaters.Eligible;
 import org.telepraxis.identity.AuditTrail;
 import org.telepraxis.identity.PersonId;
-import org.telepraxis.identity.Role;
 
 /**
- * Draws raters: supervisors of the candidate's association, the least loaded first and by lot among equals; never the candidate,
- * never somebody with a declared conflict, never the same person twice for one performance.
+ * Draws raters: licensed supervisors of the candidate's association, the least loaded first and by lot among equals; never the
+ * candidate, never somebody with a tie to them, never the same person twice for one performance.
  */
 @Service
 @Transactional
@@ -28,8 +25,7 @@ class Allocation {
 
     private final RatingCases cases;
     private final Ratings ratings;
-    private final Conflicts conflicts;
-    private final Associations associations;
+    private final EligibleRaters eligible;
     private final Performances performances;
     private final AuditTrail audit;
     private final RandomGenerator lot;
@@ -38,16 +34,14 @@ class Allocation {
     Allocation(
             RatingCases cases,
             Ratings ratings,
-            Conflicts conflicts,
-            Associations associations,
+            EligibleRaters eligible,
             Performances performances,
             AuditTrail audit,
             RandomGenerator ratingLot,
             Clock clock) {
         this.cases = cases;
         this.ratings = ratings;
-        this.conflicts = conflicts;
-        this.associations = associations;
+        this.eligible = eligible;
         this.performances = performances;
         this.audit = audit;
         this.lot = ratingLot;
@@ -82,18 +76,47 @@ class Allocation {
         long taken = seated.stream()
                 .filter(rating -> rating.status() != RatingStatus.RETURNED)
                 .count();
+        var free = drawn(performance);
+        if (free.isEmpty()) {
+            return;
+        }
         var rubric = performances.of(performance.attemptId());
-        var free = drawn(performance, seated);
         for (long seat = taken; seat < performance.seats() && !free.isEmpty(); seat++) {
-            performance.countDraw();
-            var rating = ratings.save(new Rating(
-                    performance, free.removeFirst(), rubric.competences(), rubric.recorded(), clock.instant()));
+            var rating = seat(performance, free.removeFirst(), rubric);
             audit.record(
                     null,
                     "grading.rating-assigned",
                     rating.id().toString(),
                     "Performance " + performance.code() + " was drawn for a supervisor.");
         }
+    }
+
+    /** Gives an empty seat to somebody who was found eligible. */
+    Rating seatByHand(RatingCase performance, PersonId rater) {
+        if (performance.isClosed()) {
+            throw new RatingRefused("The result of this performance stands.");
+        }
+        long taken = ratings.findByCaseIdOrderByAssignedAtAscIdAsc(performance.id()).stream()
+                .filter(rating -> rating.status() != RatingStatus.RETURNED)
+                .count();
+        if (taken >= performance.seats()) {
+            throw new RatingRefused("Every seat of this performance is taken.");
+        }
+        var seated = seat(performance, rater, performances.of(performance.attemptId()));
+        cases.save(performance);
+        return seated;
+    }
+
+    private Rating seat(RatingCase performance, PersonId rater, Performance rubric) {
+        performance.countDraw();
+        return ratings.save(new Rating(performance, rater, rubric.competences(), rubric.recorded(), clock.instant()));
+    }
+
+    /** Tries again wherever the association has a seat that is empty. */
+    void fillAll(UUID associationId) {
+        cases.shortOfRaters().stream()
+                .filter(performance -> performance.associationId().equals(associationId))
+                .forEach(this::fill);
     }
 
     /** Tries again wherever a seat is empty. */
@@ -115,23 +138,19 @@ class Allocation {
         fillAll();
     }
 
-    private List<PersonId> drawn(RatingCase performance, List<Rating> seated) {
-        var candidate = performances.candidate(performance.attemptId());
-        var known = seated.stream().map(Rating::rater).collect(Collectors.toSet());
-        var eligible = associations.members(new AssociationId(performance.associationId()), Role.SUPERVISOR).stream()
-                .filter(person -> !person.equals(candidate))
-                .filter(person -> !known.contains(person))
-                .filter(person -> !conflicts.existsByRaterAndCandidate(person, candidate))
-                .sorted(Comparator.comparing(PersonId::value))
+    private List<PersonId> drawn(RatingCase performance) {
+        var free = eligible.of(performance).stream()
+                .filter(Eligible::mayRate)
                 .collect(Collectors.toCollection(ArrayList::new));
-        Collections.shuffle(eligible, Random.from(lot));
-        var load = new HashMap<PersonId, Long>();
-        eligible.forEach(person -> load.put(person, ratings.openOf(person)));
-        eligible.sort(Comparator.comparing(person -> load.getOrDefault(person, 0L)));
-        return eligible;
+        Collections.shuffle(free, Random.from(lot));
+        free.sort(Comparator.comparingLong(Eligible::open));
+        return free.stream().map(Eligible::person).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** A code for people to speak of the performance, drawn by lot so that it says nothing about who or when. */
+    /**
+     * A code for people to speak of the performance, drawn by lot so that it says nothing about who or when. An association that has
+     * used up the short ones gets longer ones.
+     */
     private String freshCode(UUID associationId) {
         String code;
         int tried = 0;

@@ -21,6 +21,11 @@ class AttemptListener {
         allocation.takeBackOverdue();
     }
 
+    @ApplicationModuleListener(id = "grading.raters-changed")
+    void on(RatersChanged event) {
+        allocation.fillAll(event.associationId());
+    }
+
     /** What ran out, or could not be seated, while the application was down. */
     @EventListener(ApplicationReadyEvent.class)
     void onStart() {

@@ -43,4 +43,8 @@ class Conflict {
 
     @SuppressWarnings("NullAway.Init")
     Conflict() {}
+
+    PersonId rater() {
+        return rater;
+    }
 }

@@ -1,5 +1,6 @@
 package org.telepraxis.grading;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 import org.telepraxis.identity.PersonId;
@@ -9,5 +10,5 @@ interface Conflicts extends Repository<Conflict, UUID> {
 
     Conflict save(Conflict conflict);
 
-    boolean existsByRaterAndCandidate(PersonId rater, PersonId candidate);
+    List<Conflict> findByCandidate(PersonId candidate);
 }

@@ -2,6 +2,7 @@ package org.telepraxis.grading;
 
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +13,13 @@ class LotConfiguration {
     @Bean
     RandomGenerator ratingLot() {
         return new SecureRandom();
+    }
+
+    /** A small installation may ask for shorter tests; the pass rule itself stays. */
+    @Bean
+    LicenceRules licenceRules(
+            @Value("${telepraxis.licence.test-replays:10}") int replays,
+            @Value("${telepraxis.licence.retraining-replays:3}") int again) {
+        return LicenceRules.standard().withReplays(replays, again);
     }
 }

@@ -41,6 +41,9 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
 
     private boolean crisis;
 
+    /** In which it was given, as a two-letter code; whoever rates it has to know it. */
+    private String language = "en";
+
     private Instant openedAt;
 
     private String title = "";
@@ -161,6 +164,10 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
         return attemptId;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     String code() {
         return code;
     }
@@ -180,6 +187,14 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
 
     String formId() {
         return formId;
+    }
+
+    LicenceFamily family() {
+        return LicenceFamily.of(crisis);
+    }
+
+    String language() {
+        return language;
     }
 
     List<String> thirdBecause() {

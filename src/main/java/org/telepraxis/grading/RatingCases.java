@@ -22,6 +22,9 @@ interface RatingCases extends Repository<RatingCase, UUID> {
 
     boolean existsByAssociationIdAndCode(UUID associationId, String code);
 
+    @Query("select c from RatingCase c where c.associationId = :association and c.closedAt is null order by c.openedAt")
+    List<RatingCase> openOf(UUID association);
+
     /** Open performances with a seat that nobody holds. */
     @Query("""
             select c from RatingCase c

@@ -21,7 +21,7 @@ import org.telepraxis.simulation.AttemptRecord;
  */
 @Service
 @PreAuthorize("hasRole('SUPERVISOR')")
-public class RatingDesk {
+public class RatingDesk implements Desk {
 
     private static final int TRIES = 5;
 
@@ -54,11 +54,13 @@ public class RatingDesk {
     }
 
     /** The sheet as it stands; opening a new rating makes it one in progress. */
+    @Override
     public RatingSheet open(UUID ratingId) {
         return change(ratingId, rating -> rating.take(clock.instant()));
     }
 
     /** What the rater judges, blind. */
+    @Override
     public Performance performance(UUID ratingId) {
         return inTransaction(() -> performances.of(caseOf(own(ratingId)).attemptId()));
     }
@@ -74,6 +76,7 @@ public class RatingDesk {
      * @throws ChangedElsewhere when the rater changed the same thing in another window meanwhile
      * @throws RatingRefused when it cannot be saved, with the reason
      */
+    @Override
     public RatingSheet judge(UUID ratingId, Judgement judgement) {
         if (judgement instanceof Judgement.EvidencePinned pinned
                 && !performance(ratingId).has(pinned.anchor())) {
@@ -83,6 +86,7 @@ public class RatingDesk {
     }
 
     /** Hands the rating in; what it says stands unchanged from now on. */
+    @Override
     public RatingSheet lock(UUID ratingId) {
         return change(ratingId, rating -> {
             rating.lock(clock.instant());
@@ -101,6 +105,7 @@ public class RatingDesk {
     }
 
     /** The rater's own levels beside those that stand; empty until the result stands. */
+    @Override
     public Optional<Comparison> comparison(UUID ratingId) {
         return inTransaction(() -> {
             var rating = own(ratingId);

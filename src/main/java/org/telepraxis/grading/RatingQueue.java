@@ -20,7 +20,7 @@ import org.telepraxis.identity.CurrentPerson;
 public class RatingQueue {
 
     private static final String WHY =
-            "Drawn by lot among the supervisors of your association with the fewest open ratings.";
+            "Drawn by lot among the licensed supervisors of your association with the fewest open ratings.";
 
     private static final Duration REMEMBERED = Duration.ofDays(28);
     private static final Limit MOST = Limit.of(50);

@@ -91,4 +91,20 @@ public record RatingSheet(
                 rating.mismatches(),
                 rating.left());
     }
+
+    /** The same judgements as a sheet of calibration. */
+    RatingSheet inCalibration(UUID id, boolean locked, @Nullable Instant saved, List<LeftToDo> missing) {
+        return new RatingSheet(
+                id,
+                code,
+                locked ? RatingStatus.LOCKED : RatingStatus.IN_PROGRESS,
+                false,
+                saved,
+                criteria,
+                actions,
+                overall,
+                advice,
+                mismatches,
+                missing);
+    }
 }

@@ -33,10 +33,12 @@ interface Ratings extends Repository<Rating, UUID> {
 
     List<Rating> findByCaseIdOrderByAssignedAtAscIdAsc(UUID caseId);
 
+    /** How many ratings wait for each rater of the association; those for whom none waits are left out. */
     @Query("""
-            select count(r) from Rating r
-            where r.rater = :rater and r.status in ('ASSIGNED', 'IN_PROGRESS')""")
-    long openOf(PersonId rater);
+            select new org.telepraxis.grading.RaterLoad(r.rater.value, count(r)) from Rating r
+            where r.associationId = :association and r.status in ('ASSIGNED', 'IN_PROGRESS')
+            group by r.rater.value""")
+    List<RaterLoad> openByRater(UUID association);
 
     @Query("""
             select r from Rating r

@@ -1,6 +1,7 @@
 /**
- * Two supervisors judge one performance without knowing of each other or of the candidate: allocation, blind ratings, comparison,
- * the third opinion, and the concern that pauses a rating when the person behind the words may need help.
+ * Two licensed supervisors judge one performance without knowing of each other or of the candidate: calibration and licences,
+ * allocation, blind ratings, comparison, the third opinion, and the concern that pauses a rating when the person behind the words
+ * may need help.
  */
 @NullMarked
 @ApplicationModule(

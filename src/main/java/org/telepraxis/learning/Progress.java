@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.course.ChecksPassed;
 import org.telepraxis.course.CourseCatalogue;
 import org.telepraxis.course.PublishedCourse;
 import org.telepraxis.courseware.Unit;
@@ -16,7 +17,7 @@ import org.telepraxis.identity.PersonId;
 /** Knows what each learner has done, which courses are open to them, and what comes next. */
 @Service
 @Transactional
-public class Progress {
+public class Progress implements ChecksPassed {
 
     private final UnitsDone unitsDone;
     private final PracticeCheckRecords checks;
@@ -31,6 +32,7 @@ public class Progress {
     }
 
     /** Whether the learner has passed a practice check of the course, in any of its versions. */
+    @Override
     @Transactional(readOnly = true)
     public boolean checkPassed(PersonId person, String courseId) {
         return checks.existsByPersonAndCourseIdAndPassedTrue(person, courseId);

@@ -80,6 +80,7 @@ final class Island implements Doors {
         island.annotate();
         island.rolePlay();
         island.collect();
+        island.calibrate();
         return island;
     }
 
@@ -245,6 +246,12 @@ final class Island implements Doors {
     private void rolePlay() {
         var chief = learners.person(association, "Cordelia Northland", Role.CHIEF_ASSESSOR);
         new RolePlaying(node).enter(this, supervisors.get(2), chief, trainee, supervisors.get(0), supervisors.get(1));
+    }
+
+    private void calibrate() {
+        var chief = learners.person(association, "Ambrose Northland", Role.CHIEF_ASSESSOR);
+        var trainee = learners.person(association, "Perpetua Northland", Role.TRAINEE);
+        new Calibrating(node).enter(this, supervisors.getFirst(), chief, trainee);
     }
 
     private void collect() {

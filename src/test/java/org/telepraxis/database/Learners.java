@@ -10,6 +10,7 @@ import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.association.Associations;
 import org.telepraxis.course.CourseCatalogue;
 import org.telepraxis.courseware.Item;
+import org.telepraxis.grading.Licensing;
 import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonId;
 import org.telepraxis.identity.PersonSummary;
@@ -39,6 +40,9 @@ final class Learners {
         var person = node.getBean(People.class)
                 .enrol(name, UUID.randomUUID() + "@example.org", "a-long-password", Set.of(roles));
         node.getBean(Associations.class).join(association.id(), person.id());
+        if (person.is(Role.SUPERVISOR)) {
+            Licensing.grant(node, association.id().value(), person.id());
+        }
         return person;
     }
 

@@ -6,10 +6,13 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +28,7 @@ import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 import org.telepraxis.simulation.AttemptRecords;
 
-@ApplicationModuleTest(extraIncludes = {"identity", "association", "competence"})
+@ApplicationModuleTest(extraIncludes = {"identity", "association", "competence", "course"})
 @ActiveProfiles("test")
 class AllocationTest {
 
@@ -39,10 +42,25 @@ class AllocationTest {
     RatingCases cases;
 
     @Autowired
+    Licences licences;
+
+    @Autowired
     Ratings ratings;
 
     @Autowired
     Conflicts conflicts;
+
+    @Autowired
+    EligibleRaters eligible;
+
+    @Autowired
+    Supervisions supervisions;
+
+    @Autowired
+    RaterProfiles profiles;
+
+    @Autowired
+    AllocationRules rules;
 
     @Autowired
     AuditTrail audit;
@@ -63,7 +81,7 @@ class AllocationTest {
 
     @BeforeEach
     void aFreshAssociation() {
-        island = Island.founded(people, associations);
+        island = Island.founded(people, associations, licences);
         when(performances.of(any())).thenReturn(SamplePerformance.of());
         when(performances.candidate(any())).thenReturn(island.candidate().id());
     }
@@ -105,6 +123,7 @@ class AllocationTest {
                 UUID.randomUUID().toString(),
                 Role.TRAINEE,
                 Role.SUPERVISOR);
+        Licensing.grant(licences, island.id(), both.id());
         when(performances.candidate(any())).thenReturn(both.id());
 
         for (int seed = 0; seed < 6; seed++) {
@@ -125,11 +144,98 @@ class AllocationTest {
 
     @Test
     void neverDrawsFromAnotherAssociation() {
-        var other = Island.founded(people, associations);
+        var other = Island.founded(people, associations, licences);
 
         assertThat(ratersOf(submit(1)))
                 .doesNotContainAnyElementsOf(
                         other.supervisors().stream().map(PersonSummary::id).toList());
+    }
+
+    @Test
+    void drawsOnlyThoseWhoHoldTheLicenceOfTheFamily() {
+        var unlicensed = member("Unlicensed");
+        var planned = member("Planned");
+        Licensing.grant(licences, island.id(), planned, LicenceFamily.PLANNED);
+
+        for (int seed = 0; seed < 6; seed++) {
+            assertThat(ratersOf(submit(seed))).hasSize(2).doesNotContain(unlicensed, planned);
+        }
+    }
+
+    @Test
+    void drawsNobodyWhoseLicenceExpiredLapsedOrIsSuspended() {
+        var rules = LicenceRules.standard();
+        var expired = member("Expired");
+        licences.save(new Licence(island.id(), expired, LicenceFamily.CRISIS, rules, daysAgo(366)));
+        licences.rated(island.id(), expired, LicenceFamily.CRISIS, daysAgo(1));
+        var lapsed = member("Lapsed");
+        licences.save(new Licence(island.id(), lapsed, LicenceFamily.CRISIS, rules, daysAgo(190)));
+        var suspended = member("Suspended");
+        var licence = Licensing.grant(licences, island.id(), suspended, LicenceFamily.CRISIS);
+        licence.suspend("Misses what the key calls missed.", clock.instant());
+        licences.save(licence);
+
+        for (int seed = 0; seed < 6; seed++) {
+            assertThat(ratersOf(submit(seed))).hasSize(2).doesNotContain(expired, lapsed, suspended);
+        }
+    }
+
+    @Test
+    void drawsWhoeverRatedLatelyWithALicenceOfLongAgo() {
+        var busy = member("Busy");
+        licences.save(new Licence(island.id(), busy, LicenceFamily.CRISIS, LicenceRules.standard(), daysAgo(300)));
+        licences.rated(island.id(), busy, LicenceFamily.CRISIS, daysAgo(20));
+
+        assertThat(eligible(submit(1), busy)).isEmpty();
+    }
+
+    @Test
+    void neverDrawsTheOwnSupervisorUntilTwoYearsAfterwardsUnlessTheAssociationAllowsIt() {
+        var own = supervisors().getFirst();
+        var tie = new Supervision(island.id(), own, island.candidate().id(), daysAgo(900));
+        supervisions.save(tie);
+        assertThat(eligible(submit(1), own)).contains(Obstacle.TIE);
+
+        tie.end(daysAgo(700));
+        tie = supervisions.save(tie);
+        assertThat(eligible(submit(2), own)).contains(Obstacle.TIE);
+
+        var rule = new AllocationRule(island.id());
+        rule.set(true, 0);
+        rules.save(rule);
+        assertThat(eligible(submit(3), own)).doesNotContain(Obstacle.TIE);
+    }
+
+    @Test
+    void drawsNobodyWithoutTheLanguageNorAboveTheLimit() {
+        var rule = new AllocationRule(island.id());
+        rule.set(false, 1);
+        rules.save(rule);
+        var foreign = member("Foreign");
+        Licensing.grant(licences, island.id(), foreign);
+        profiles.save(new RaterProfile(island.id(), foreign, List.of("pl"), "None.", clock.instant()));
+
+        var first = submit(1);
+        var second = submit(2);
+
+        assertThat(ratersOf(first)).hasSize(2).doesNotContain(foreign);
+        assertThat(ratersOf(second)).hasSize(1).doesNotContain(foreign).doesNotContainAnyElementsOf(ratersOf(first));
+        assertThat(eligible(second, foreign)).containsExactly(Obstacle.LANGUAGE);
+        assertThat(eligible(second, ratersOf(first).getFirst())).containsExactly(Obstacle.FULL);
+    }
+
+    @Test
+    void aLicenceThatEndsTakesNoRatingAway() {
+        var attempt = submit(1);
+        var before = ratersOf(attempt);
+
+        licences.findByAssociationId(island.id()).forEach(licence -> {
+            licence.suspend("All at once.", clock.instant());
+            licences.save(licence);
+        });
+        transaction.executeWithoutResult(status -> allocation(1, clock).takeBackOverdue());
+
+        assertThat(ratersOf(attempt)).isEqualTo(before);
     }
 
     @Test
@@ -156,6 +262,7 @@ class AllocationTest {
                 "Later",
                 UUID.randomUUID().toString(),
                 Role.SUPERVISOR);
+        Licensing.grant(licences, island.id(), joined.id());
         transaction.executeWithoutResult(status -> allocation(1, clock).fillAll());
 
         assertThat(ratersOf(attempt)).hasSize(2).contains(joined.id());
@@ -182,7 +289,7 @@ class AllocationTest {
     }
 
     private List<PersonId> inAFreshAssociation(int seed) {
-        var fresh = Island.founded(people, associations);
+        var fresh = Island.founded(people, associations, licences);
         var attempt = UUID.randomUUID();
         transaction.executeWithoutResult(status -> allocation(seed, clock).open(attempt, fresh.id()));
         return ratersOf(attempt).stream()
@@ -193,6 +300,33 @@ class AllocationTest {
                         .indexOf(person))
                 .map(place -> new PersonId(new UUID(0, place)))
                 .toList();
+    }
+
+    private PersonId member(String name) {
+        return Island.member(
+                        people,
+                        associations,
+                        island.association(),
+                        name,
+                        UUID.randomUUID().toString(),
+                        Role.SUPERVISOR)
+                .id();
+    }
+
+    private Instant daysAgo(int days) {
+        return clock.instant().minus(Duration.ofDays(days));
+    }
+
+    private Set<Obstacle> eligible(UUID attempt, PersonId person) {
+        return transaction
+                .execute(status -> eligible.of(caseOf(attempt)).stream()
+                        .filter(one -> one.person().equals(person))
+                        .findFirst()
+                        .orElseThrow())
+                .obstacles()
+                .stream()
+                .filter(obstacle -> obstacle != Obstacle.HAD_IT)
+                .collect(Collectors.toSet());
     }
 
     private List<PersonId> supervisors() {
@@ -209,7 +343,7 @@ class AllocationTest {
     }
 
     private Allocation allocation(int seed, Clock at) {
-        return new Allocation(cases, ratings, conflicts, associations, performances, audit, new Random(seed), at);
+        return new Allocation(cases, ratings, eligible, performances, audit, new Random(seed), at);
     }
 
     private RatingCase caseOf(UUID attempt) {

@@ -30,7 +30,7 @@ import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.simulation.AttemptRecords;
 
 /** Walks through every field of everything a rater is given. */
-@ApplicationModuleTest(extraIncludes = {"identity", "association", "competence", "shell"})
+@ApplicationModuleTest(extraIncludes = {"identity", "association", "competence", "course", "shell"})
 @ActiveProfiles("test")
 class BlindnessTest {
 
@@ -48,6 +48,9 @@ class BlindnessTest {
 
     @Autowired
     RatingCases cases;
+
+    @Autowired
+    Licences licences;
 
     @Autowired
     Ratings ratings;
@@ -68,7 +71,7 @@ class BlindnessTest {
 
     @BeforeEach
     void twoRatersAreDrawn() {
-        island = Island.founded(people, associations);
+        island = Island.founded(people, associations, licences);
         when(performances.of(any())).thenReturn(SamplePerformance.of());
         when(performances.candidate(any())).thenReturn(island.candidate().id());
         var attempt = UUID.randomUUID();

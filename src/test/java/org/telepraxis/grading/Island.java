@@ -16,20 +16,21 @@ import org.telepraxis.identity.PersonId;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 
-/** A fresh association with a candidate, three supervisors and an officer, who all have names that can be searched for. */
+/** A fresh association with a candidate, three licensed supervisors and an officer, who all have names that can be searched for. */
 record Island(
         AssociationSummary association,
         PersonSummary candidate,
         List<PersonSummary> supervisors,
         PersonSummary officer) {
 
-    static Island founded(People people, Associations associations) {
+    static Island founded(People people, Associations associations, Licences licences) {
         var mark = UUID.randomUUID().toString().substring(0, 8).toLowerCase(Locale.ROOT);
         var association = associations.found("Association " + mark, mark, "demo");
         var candidate = member(people, associations, association, "Zarathea", mark, Role.TRAINEE);
         var supervisors = Stream.of("Quillon", "Brannoch", "Ysolde")
                 .map(name -> member(people, associations, association, name, mark, Role.SUPERVISOR))
                 .toList();
+        supervisors.forEach(rater -> Licensing.grant(licences, association.id().value(), rater.id()));
         var officer = member(people, associations, association, "Ottoline", mark, Role.OFFICER);
         return new Island(association, candidate, supervisors, officer);
     }

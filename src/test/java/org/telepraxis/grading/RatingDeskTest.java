@@ -32,7 +32,7 @@ import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.simulation.AttemptRecords;
 import org.telepraxis.simulation.AttemptSubmitted;
 
-@ApplicationModuleTest(extraIncludes = {"identity", "association", "competence", "shell"})
+@ApplicationModuleTest(extraIncludes = {"identity", "association", "competence", "course", "shell"})
 @ActiveProfiles("test")
 class RatingDeskTest {
 
@@ -53,6 +53,9 @@ class RatingDeskTest {
 
     @Autowired
     RatingCases cases;
+
+    @Autowired
+    Licences licences;
 
     @Autowired
     Ratings ratings;
@@ -77,7 +80,7 @@ class RatingDeskTest {
 
     @BeforeEach
     void aPerformanceIsHandedIn() {
-        island = Island.founded(people, associations);
+        island = Island.founded(people, associations, licences);
         attempt = UUID.randomUUID();
         when(performances.of(any())).thenReturn(SamplePerformance.of());
         when(performances.candidate(any())).thenReturn(island.candidate().id());
@@ -308,7 +311,7 @@ class RatingDeskTest {
     @Test
     void anOfficerOfAnotherAssociationSeesNoConcern() {
         raise(seats().getFirst(), "I am worried.");
-        var other = Island.founded(people, associations);
+        var other = Island.founded(people, associations, licences);
 
         assertThat(Island.as(other.officer(), concerns::all)).isEmpty();
     }

@@ -8,12 +8,16 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** A supervisor who works through a rating with the controls of the workbench. */
 final class RatingPlayer {
 
     private static final Pattern CODE = Pattern.compile("Performance ([0-9A-Z]{2}-[0-9A-Z]{2})");
+
+    private static final List<String> LEVELS = List.of("Unsafe", "Not shown", "Sound", "Skilled");
 
     private final Visitor rater;
     private final Page page;
@@ -55,19 +59,7 @@ final class RatingPlayer {
     }
 
     void rateEverything(String level) {
-        var steps = page.locator(".criteria .step");
-        var names = steps.allInnerTexts().stream().map(String::strip).toList();
-        for (var name : criteria(names)) {
-            goTo(name);
-            page.locator(".rubric-body .levels label.level")
-                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + level + "\\.")))
-                    .click();
-            page.locator(".rubric-body textarea")
-                    .fill("The transcript shows it at the line kept as evidence, " + name + ".");
-            page.locator(".transcript .pin").nth(2).click();
-            assertThat(page.locator(".rubric-body .evidence")).containsText("one line");
-            assertDone(name);
-        }
+        rateCriteria(competence -> level);
         confirmActions();
         goTo("Global");
         page.locator(".rubric-body .levels label.level")
@@ -104,6 +96,59 @@ final class RatingPlayer {
                         new Locator.GetByRoleOptions().setName("Lock rating").setExact(true))
                 .click();
         assertThat(page.getByText("Locked. What you said stands.").first()).isVisible();
+    }
+
+    /** Rates a reference replay: a level from 1 to 4 for each competence, and how each critical action came out. */
+    void rateReplay(ToIntFunction<String> level, UnaryOperator<String> result) {
+        rateCriteria(competence -> LEVELS.get(level.applyAsInt(competence) - 1));
+        goTo("Actions");
+        var actions = page.locator(".rubric-body .action");
+        assertThat(actions.first()).isVisible();
+        for (int i = 0; i < actions.count(); i++) {
+            var id = actions.nth(i).locator(".what .code").innerText().strip();
+            var button = actions.nth(i)
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions()
+                                    .setName(result.apply(id) + " " + id)
+                                    .setExact(true));
+            button.click();
+            assertThat(button).hasAttribute("aria-pressed", "true");
+        }
+        goTo("Global");
+        page.locator(".rubric-body .levels label.level")
+                .filter(new Locator.FilterOptions().setHasText("Borderline."))
+                .click();
+    }
+
+    /** Locks a reference replay; what follows is another page. */
+    void lockReplay() {
+        var lock = page.locator(".workbench-head button.primary");
+        assertThat(lock).hasText("Lock rating");
+        lock.click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Lock rating").setExact(true))
+                .click();
+        assertThat(page.locator(".workbench")).hasCount(0);
+    }
+
+    private void rateCriteria(UnaryOperator<String> level) {
+        var steps = page.locator(".criteria .step");
+        var names = steps.allInnerTexts().stream().map(String::strip).toList();
+        for (var name : criteria(names)) {
+            goTo(name);
+            page.locator(".rubric-body .levels label.level")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(Pattern.compile("^\\s*" + level.apply(name) + "\\.")))
+                    .click();
+            page.locator(".rubric-body textarea")
+                    .fill("The transcript shows it at the line kept as evidence, " + name + ".");
+            page.locator(".transcript .pin").nth(2).click();
+            assertThat(page.locator(".rubric-body .evidence")).containsText("one line");
+            assertDone(name);
+        }
     }
 
     private void confirmActions() {

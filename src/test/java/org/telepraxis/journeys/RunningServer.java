@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -23,17 +24,20 @@ final class RunningServer implements AutoCloseable {
     private final Path data;
     private final int port;
     private final boolean demo;
+    private final List<String> options;
     private Process process;
 
-    private RunningServer(Path data, int port, boolean demo) {
+    private RunningServer(Path data, int port, boolean demo, String... options) {
         this.data = data;
         this.port = port;
         this.demo = demo;
+        this.options = List.of(options);
         this.process = launch();
     }
 
-    static RunningServer withDemoData(Path data) {
-        return new RunningServer(data, freePort(), true);
+    /** @param options further settings, such as {@code --telepraxis.licence.test-replays=1} */
+    static RunningServer withDemoData(Path data, String... options) {
+        return new RunningServer(data, freePort(), true, options);
     }
 
     static RunningServer withoutDemoData(Path data) {
@@ -73,14 +77,16 @@ final class RunningServer implements AutoCloseable {
         try {
             Files.createDirectories(data);
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var started = new ProcessBuilder(List.of(
-                            java,
-                            "-Xmx700m",
-                            "-jar",
-                            "target/telepraxis.jar",
-                            "--server.port=" + port,
-                            "--telepraxis.data=" + data.toAbsolutePath(),
-                            "--telepraxis.demo=" + demo))
+            var command = new ArrayList<>(List.of(
+                    java,
+                    "-Xmx700m",
+                    "-jar",
+                    "target/telepraxis.jar",
+                    "--server.port=" + port,
+                    "--telepraxis.data=" + data.toAbsolutePath(),
+                    "--telepraxis.demo=" + demo));
+            command.addAll(options);
+            var started = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
                     .directory(new File("."))

@@ -16,6 +16,8 @@ import org.telepraxis.uikit.Note;
 /** What the session recorded about each critical action, to be confirmed or contested. */
 final class ActionsPanel extends RubricPanel {
 
+    private static final String AS_READ = "As read in the transcript.";
+
     private final OpenRating rating;
     private final UnorderedList list = new UnorderedList();
     private final Div message = new Div();
@@ -31,7 +33,9 @@ final class ActionsPanel extends RubricPanel {
         add(
                 title,
                 Parts.metaLine(
-                        "The session recorded these by itself. Read the log against each, then confirm it or say what you saw."),
+                        rating.inCalibration()
+                                ? "What the session recorded is kept back. Read the log against each, and say how it came out."
+                                : "The session recorded these by itself. Read the log against each, then confirm it or say what you saw."),
                 message,
                 list);
         refresh(OpenRating.Saved.YES, "");
@@ -61,6 +65,11 @@ final class ActionsPanel extends RubricPanel {
     private ListItem item(RecordedAction action, ActionSheet sheet) {
         var what = new Span(Parts.styled(action.id() + " ", "code"), new Span(action.what()));
         what.addClassName("what");
+        if (rating.inCalibration()) {
+            var item = new ListItem(what, results(action, sheet));
+            item.addClassNames("action", "seen");
+            return item;
+        }
         var text = new Div(what, Parts.metaLine(recorded(action)));
         text.addClassName("grow");
         if (sheet.contested() && sheet.judged() != null) {
@@ -92,6 +101,24 @@ final class ActionsPanel extends RubricPanel {
                 sheet.contested(),
                 action));
         return buttons;
+    }
+
+    /** In calibration: how the rater says it came out. */
+    private Div results(RecordedAction action, ActionSheet sheet) {
+        var results = new Div();
+        results.addClassName("action-buttons");
+        results.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", "How " + action.id() + " came out");
+        for (var result : ContestDialog.possible(action)) {
+            var button = Parts.button(result.label(), "sm", click -> {
+                acted = action.id();
+                rating.say(new Judgement.ActionContested(action.id(), result, AS_READ));
+            });
+            button.setEnabled(rating.sheet().writable());
+            results.add(pressed(button, sheet.judged() == result, action));
+        }
+        return results;
     }
 
     private NativeButton pressed(NativeButton button, boolean pressed, RecordedAction action) {

@@ -24,9 +24,7 @@ final class ContestDialog extends Dialog {
         setWidth("min(520px, 94vw)");
         result.setLabel("What you saw");
         result.setItemLabelGenerator(ActionResult::label);
-        var possible = action.type().equals("must")
-                ? EnumSet.of(ActionResult.MET, ActionResult.LATE, ActionResult.MISSED, ActionResult.NOT_TRIGGERED)
-                : EnumSet.of(ActionResult.VIOLATED, ActionResult.REPAIRED, ActionResult.NOT_TRIGGERED);
+        var possible = possible(action);
         possible.remove(action.result());
         result.setItems(possible);
         reason.setMaxLength(4000);
@@ -40,6 +38,13 @@ final class ContestDialog extends Dialog {
                 .add(
                         Parts.button("Cancel", "", click -> close()),
                         Parts.button("Contest", "primary", click -> contest()));
+    }
+
+    /** How an action of its type can come out. */
+    static EnumSet<ActionResult> possible(RecordedAction action) {
+        return action.type().equals("must")
+                ? EnumSet.of(ActionResult.MET, ActionResult.LATE, ActionResult.MISSED, ActionResult.NOT_TRIGGERED)
+                : EnumSet.of(ActionResult.VIOLATED, ActionResult.REPAIRED, ActionResult.NOT_TRIGGERED);
     }
 
     private void contest() {

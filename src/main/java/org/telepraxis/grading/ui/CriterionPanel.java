@@ -71,7 +71,10 @@ final class CriterionPanel extends RubricPanel {
     private void prepareNote() {
         note.addClassName("why");
         note.setValue(savedNote);
-        note.setHelperText("The candidate reads it with the level, not who wrote it.");
+        note.setHelperText(
+                rating.inCalibration()
+                        ? "You read it again beside the key."
+                        : "The candidate reads it with the level, not who wrote it.");
         note.setMaxLength(4000);
         note.setWidthFull();
         note.setMinHeight("84px");

@@ -13,6 +13,14 @@ public final class GradingNavigation {
     static final String RATING = "ratingId";
     static final String WORKBENCH = "ratings/:" + RATING;
     static final String CONCERNS = "concerns";
+    static final String CALIBRATION = "calibration";
+    static final String REPLAY = "replayId";
+    static final String CALIBRATION_WORKBENCH = "calibration/:" + REPLAY;
+    static final String KEY = "calibration/:" + REPLAY + "/key";
+    static final String TEST = "testId";
+    static final String LICENCE_TEST = "licence-test/:" + TEST;
+    static final String RATERS = "raters";
+    static final String ALLOCATION = "allocation";
     static final String AGREEMENT = "agreement";
 
     private GradingNavigation() {}
@@ -34,6 +42,23 @@ public final class GradingNavigation {
     /** Address of the rater's queue. */
     public static String ratings() {
         return QUEUE;
+    }
+
+    /** Address of the page where a supervisor is calibrated. */
+    public static String calibration() {
+        return CALIBRATION;
+    }
+
+    static void toReplay(UUID calibrationId) {
+        UI.getCurrent().navigate(CALIBRATION + "/" + calibrationId);
+    }
+
+    static void toKey(UUID calibrationId) {
+        UI.getCurrent().navigate(CALIBRATION + "/" + calibrationId + "/key");
+    }
+
+    static void toLicenceTest(UUID testId) {
+        UI.getCurrent().navigate("licence-test/" + testId);
     }
 
     public static void toConcerns() {

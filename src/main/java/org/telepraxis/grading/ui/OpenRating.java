@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
+import org.telepraxis.grading.CalibrationDesk;
 import org.telepraxis.grading.ChangedElsewhere;
 import org.telepraxis.grading.Comparison;
+import org.telepraxis.grading.Desk;
 import org.telepraxis.grading.Judgement;
 import org.telepraxis.grading.Performance;
 import org.telepraxis.grading.RatingDesk;
@@ -31,16 +35,27 @@ final class OpenRating {
         void changed(Saved how, String message);
     }
 
-    private final RatingDesk desk;
+    private final Desk desk;
     private final UUID id;
+    private final @Nullable Supplier<AttemptRecord> session;
     private final Performance performance;
     private final List<Watcher> watchers = new ArrayList<>();
     private final List<Judgement> unsaved = new ArrayList<>();
     private RatingSheet sheet;
 
     OpenRating(RatingDesk desk, UUID id) {
+        this(desk, id, () -> desk.record(id));
+    }
+
+    /** A reference replay: what the session found out by itself is kept back, and there is no candidate to write to. */
+    OpenRating(CalibrationDesk desk, UUID id) {
+        this(desk, id, null);
+    }
+
+    private OpenRating(Desk desk, UUID id, @Nullable Supplier<AttemptRecord> session) {
         this.desk = desk;
         this.id = id;
+        this.session = session;
         this.sheet = desk.open(id);
         this.performance = desk.performance(id);
     }
@@ -58,8 +73,12 @@ final class OpenRating {
     }
 
     /** The session, to be walked through. */
-    AttemptRecord record() {
-        return desk.record(id);
+    Optional<AttemptRecord> record() {
+        return Optional.ofNullable(session).map(Supplier::get);
+    }
+
+    boolean inCalibration() {
+        return session == null;
     }
 
     RatingSheet sheet() {

@@ -53,7 +53,9 @@ final class RubricPane extends Section {
         rating.performance().criteria().forEach(criterion -> places.add(criterion.competence()));
         places.add(ACTIONS);
         places.add(GLOBAL);
-        places.add(ADVICE);
+        if (!rating.inCalibration()) {
+            places.add(ADVICE);
+        }
         if (rating.comparison().isPresent()) {
             places.add(RESULT);
         }

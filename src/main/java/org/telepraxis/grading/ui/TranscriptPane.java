@@ -34,7 +34,7 @@ final class TranscriptPane extends Section {
         var tabList = new Div();
         tabList.addClassName("tabs");
         tabList.getElement().setAttribute("role", "tablist").setAttribute("aria-label", "Readings of the session");
-        panels = List.of(transcript, log, texts, replay);
+        panels = rating.inCalibration() ? List.of(transcript, log, texts) : List.of(transcript, log, texts, replay);
         var titles = List.of(
                 "Transcript",
                 "Event log",
@@ -47,7 +47,8 @@ final class TranscriptPane extends Section {
         var head = new Div(tabList, hint);
         head.addClassName("transcript-head");
         replay.addClassName("rating-replay");
-        add(head, transcript, log, texts, replay);
+        add(head);
+        panels.forEach(this::add);
         choose(0);
         rating.watch((how, message) -> showPins());
     }
@@ -102,7 +103,7 @@ final class TranscriptPane extends Section {
 
     private void choose(int chosen) {
         if (panels.get(chosen) == replay && replay.getComponentCount() == 0) {
-            replay.add(SessionReplay.of(rating.record()));
+            rating.record().map(SessionReplay::of).ifPresent(replay::add);
         }
         for (int i = 0; i < panels.size(); i++) {
             panels.get(i).setVisible(i == chosen);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.grading.Performance;
 
@@ -17,6 +18,7 @@ final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
     private static final List<String> NUMBERS = List.of(
@@ -30,6 +32,19 @@ final class Words {
 
     static String longDay(LocalDate day) {
         return LONG_DAY.format(day);
+    }
+
+    static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** A language by its two-letter code. */
+    static String language(String code) {
+        return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    static String languages(List<String> codes) {
+        return codes.stream().map(Words::language).collect(Collectors.joining(", "));
     }
 
     /** Time of day where the reader is. */

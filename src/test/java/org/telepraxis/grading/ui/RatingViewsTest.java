@@ -35,6 +35,7 @@ import org.telepraxis.grading.Drawing;
 import org.telepraxis.grading.Drawing.Seat;
 import org.telepraxis.grading.GlobalRating;
 import org.telepraxis.grading.Judgement;
+import org.telepraxis.grading.Licensing;
 import org.telepraxis.grading.Mark;
 import org.telepraxis.grading.PlayedS06;
 import org.telepraxis.grading.RatingDesk;
@@ -47,7 +48,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 @ApplicationModuleTest(
         module = "grading",
-        extraIncludes = {"identity", "association", "competence"})
+        extraIncludes = {"identity", "association", "competence", "course"})
 @ActiveProfiles("test")
 @ViewPackages(classes = {RatingsView.class, WorkbenchView.class, ConcernsView.class})
 @WithMockUser(username = "quillon.marr@example.org", roles = "SUPERVISOR")
@@ -85,6 +86,8 @@ class RatingViewsTest extends SpringBrowserlessTest {
         Stream.of(rater, other, candidate)
                 .filter(person -> associations.find(person.id()).isEmpty())
                 .forEach(person -> associations.join(association.id(), person.id()));
+        Stream.of(rater, other)
+                .forEach(person -> Licensing.grant(context, association.id().value(), person.id()));
         when(attempts.record(any())).thenReturn(PlayedS06.handedIn());
         when(attempts.candidate(any())).thenReturn(candidate.id());
         attempt = UUID.randomUUID();
@@ -99,7 +102,8 @@ class RatingViewsTest extends SpringBrowserlessTest {
 
         assertThat(everything())
                 .contains("S06 The line goes dead", "Performance " + mine.code() + ", certification, form A")
-                .contains("Drawn by lot among the supervisors of your association with the fewest open ratings.")
+                .contains(
+                        "Drawn by lot among the licensed supervisors of your association with the fewest open ratings.")
                 .contains("Blind: no name, no other parts, no other rater");
         assertBlind();
     }
