@@ -35,6 +35,6 @@ public interface Evidence {
 
     List<CriticalOutcome> criticalActions();
 
-    /** {@code practice} or {@code rated-simulation}. */
+    /** {@code practice}, {@code rated-simulation} or {@code rated-role-play}. */
     String kind();
 }

@@ -84,13 +84,14 @@ public class ObserverDesk {
     }
 
     /**
-     * Two devices may save at the same moment. The form's version lets only one of them through; the other looks again and goes behind.
+     * Two devices of one observer wait for each other at the form. Two observers who lock at the same moment meet at the role-play, whose
+     * version lets only one of them through; the other looks again.
      */
     private OpenForm change(UUID rolePlay, Consumer<ObservationForm> act) {
         for (int tried = 1; ; tried++) {
             try {
                 return inTransaction(() -> {
-                    var form = own(rolePlay);
+                    var form = forms.forChange(rolePlay, current.id()).orElseThrow(() -> new NoSuchRolePlay(rolePlay));
                     act.accept(form);
                     return observing.read(form);
                 });

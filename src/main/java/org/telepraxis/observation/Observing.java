@@ -111,6 +111,7 @@ class Observing {
         var sheet = Sheet.of(log);
         var open = form.status() == FormStatus.OPEN;
         return new OpenForm(
+                form.id(),
                 rolePlay.id(),
                 setting(rolePlay),
                 form.status(),

@@ -10,12 +10,14 @@ import org.telepraxis.competence.Level;
 /**
  * An observer's form as it is kept. Of the other observer it knows nothing.
  *
+ * @param form names the form itself
  * @param elapsed seconds since the clock was started; null when it was not
  * @param known how many taps of each device are kept
  * @param left what is missing before it can be locked
  * @param standing beside the observer's own levels what stands; empty until the result does
  */
 public record OpenForm(
+        UUID form,
         UUID rolePlay,
         Setting setting,
         FormStatus status,

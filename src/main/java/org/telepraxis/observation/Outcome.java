@@ -5,11 +5,11 @@ import java.util.Locale;
 
 /** How a critical action came out before the observer's eyes. */
 public enum Outcome {
-    MET("Met", "Kept"),
+    MET("Met", "Did not happen"),
     LATE("Late", "Late"),
     MISSED("Missed", "Missed"),
     /** It had to be left undone, and was done. */
-    VIOLATED("Violated", "Done"),
+    VIOLATED("Violated", "It happened"),
     /** The client never gave the occasion. */
     NOT_TRIGGERED("No occasion", "No occasion");
 

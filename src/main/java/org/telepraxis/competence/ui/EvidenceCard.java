@@ -22,7 +22,11 @@ final class EvidenceCard extends Article {
 
     EvidenceCard(EvidenceEntry entry) {
         addClassName("evidence-card");
-        var kind = entry.kind().equals("rated-simulation") ? "Rated session" : "Practice";
+        var kind = switch (entry.kind()) {
+            case "rated-simulation" -> "Rated session";
+            case "rated-role-play" -> "Observed role-play";
+            default -> "Practice";
+        };
         var meta = new Span("%s, %s, version %s"
                 .formatted(kind, day(entry.at()), entry.contentVersion().replaceFirst("^(.{12}).+$", "$1")));
         meta.addClassName("meta");
