@@ -5,7 +5,8 @@ public enum MailKind {
     CERTIFICATE_ISSUED("Certificate issued", false),
     CERTIFICATE_REVOKED("Certificate revoked", false),
     /** Who rates what is nobody's business, not even the office's. */
-    RATING_ASSIGNED("Rating assigned", true);
+    RATING_ASSIGNED("Rating assigned", true),
+    CLIENT_DATA_REPORTED("Client data reported", false);
 
     private final String label;
     private final boolean blind;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.telepraxis.association.AssociationId;
 import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.association.Associations;
 import org.telepraxis.certification.CertificateIssued;
@@ -15,6 +16,8 @@ import org.telepraxis.certification.CertificateVerification;
 import org.telepraxis.grading.RatingAssigned;
 import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonId;
+import org.telepraxis.identity.Role;
+import org.telepraxis.portfolio.ClientDataReported;
 
 /** Turns news into mails. */
 @Component
@@ -89,6 +92,24 @@ class MailWriting {
                 rater,
                 template.subject(),
                 template.body()));
+    }
+
+    /** Tells every officer of the association that something is hidden, and nothing of what is in it. */
+    @ApplicationModuleListener(id = "notification.client-data-reported")
+    void on(ClientDataReported reported) {
+        var association = new AssociationId(reported.associationId());
+        for (var officer : associations.members(association, Role.OFFICER)) {
+            var person = people.get(officer);
+            var template = MailTemplate.read(
+                    "client-data-reported", Map.of("name", person.name(), "office", publicUrl + "/portfolio-reports"));
+            post(new Mail(
+                    "client-data:" + reported.entryId() + ":" + reported.at().toEpochMilli() + ":" + officer,
+                    MailKind.CLIENT_DATA_REPORTED,
+                    association,
+                    person,
+                    template.subject(),
+                    template.body()));
+        }
     }
 
     private Map<String, String> certificate(String number, PersonId holder) {

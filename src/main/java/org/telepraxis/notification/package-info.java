@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"identity", "association", "learning", "grading", "certification", "uikit"})
+        allowedDependencies = {"identity", "association", "learning", "grading", "certification", "portfolio", "uikit"})
 @NullMarked
 package org.telepraxis.notification;
 
