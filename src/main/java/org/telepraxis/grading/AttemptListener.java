@@ -18,6 +18,11 @@ class AttemptListener {
     @ApplicationModuleListener(id = "grading.open-case")
     void on(AttemptSubmitted event) {
         allocation.open(event.attemptId(), event.associationId());
+    }
+
+    /** On its own: a rater who types at that very moment wins, and that must not undo the opening of a case. */
+    @ApplicationModuleListener(id = "grading.take-back-overdue")
+    void alsoLookForOverdue(AttemptSubmitted event) {
         allocation.takeBackOverdue();
     }
 

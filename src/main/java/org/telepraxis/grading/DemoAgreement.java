@@ -34,9 +34,9 @@ class DemoAgreement implements DemoData {
             List.of("supervisor@example.org", "supervisor2@example.org", "supervisor3@example.org");
 
     /** How much stricter (below zero) or more lenient each is, in levels; the last one more so of late. */
-    private static final double[] LENIENCE = {0.02, -0.18, 0.1};
+    private static final double[] LENIENCE = {0.0, -0.06, 0.04};
 
-    private static final double LATELY = 0.45;
+    private static final double LATELY = 0.3;
     private static final int PERFORMANCES = 72;
     private static final int LATE = 45;
     private static final int ACTIONS = 4;
@@ -115,17 +115,18 @@ class DemoAgreement implements DemoData {
                 version.contentHash(),
                 scenario.crisis(),
                 at);
+        judged.hasNoSession();
         judged.describe(scenario.title() + " (demo)", 60);
         entities.persist(judged);
         var profile = new LinkedHashMap<String, Double>();
-        scenario.rubric().forEach(anchors -> profile.put(anchors.competence(), 0.35 * chance.nextGaussian()));
+        scenario.rubric().forEach(anchors -> profile.put(anchors.competence(), 0.3 * chance.nextGaussian()));
         return new Played(
                 judged,
                 scenario.criticalActions().stream()
                         .map(CriticalAction::id)
                         .limit(ACTIONS)
                         .toList(),
-                2.95 + 0.55 * chance.nextGaussian(),
+                2.75 + 0.85 * chance.nextGaussian(),
                 profile,
                 at);
     }
@@ -151,7 +152,7 @@ class DemoAgreement implements DemoData {
         var rating =
                 new Rating(played.judged(), rater, List.copyOf(played.profile().keySet()), recorded, at);
         played.profile().forEach((competence, offset) -> {
-            double noise = (competence.equals(HARD_TO_RATE) ? 0.75 : 0.33) * chance.nextGaussian();
+            double noise = (competence.equals(HARD_TO_RATE) ? 0.6 : 0.12) * chance.nextGaussian();
             var mark =
                     chance.nextInt(40) == 0 ? Mark.NO_OPPORTUNITY : mark(played.quality() + lenience + offset + noise);
             rating.judge(new Judgement.MarkGiven(competence, null, mark), at);
@@ -169,7 +170,7 @@ class DemoAgreement implements DemoData {
         for (var part : Advice.Part.values()) {
             rating.judge(new Judgement.AdviceWritten(part, "", WORDS), at);
         }
-        rating.judge(new Judgement.GlobalGiven(null, overall(played.quality() + 0.3 * chance.nextGaussian())), at);
+        rating.judge(new Judgement.GlobalGiven(null, overall(played.quality() + 0.2 * chance.nextGaussian())), at);
         rating.lock(at);
         entities.persist(rating);
         return rating;

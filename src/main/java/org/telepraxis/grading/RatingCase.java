@@ -52,7 +52,7 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
 
     private int seats = 2;
 
-    /** 1 as a rule; 2 where others judge the same attempt again on appeal. */
+    /** 1 as a rule; 2 where others judge the same attempt again on appeal; 0 where no session lies behind it, in the demo. */
     private int judgingRound = 1;
 
     /** Changes with every lock, so that two raters who lock at the same moment cannot both miss the other. */
@@ -95,6 +95,11 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
 
     @SuppressWarnings("NullAway.Init")
     RatingCase() {}
+
+    /** There is no session and no candidate: nobody can be told the result, and it cannot be appealed. */
+    void hasNoSession() {
+        judgingRound = 0;
+    }
 
     /** What its raters read in their queue; kept so that a queue need not read sessions again. */
     void describe(String title, int minutes) {

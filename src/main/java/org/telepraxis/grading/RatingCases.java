@@ -25,6 +25,12 @@ interface RatingCases extends Repository<RatingCase, UUID> {
     @Query("select c from RatingCase c where c.associationId = :association and c.closedAt is null order by c.openedAt")
     List<RatingCase> openOf(UUID association);
 
+    @Query("""
+            select count(c) from RatingCase c
+            where c.associationId = :association and c.closedAt is null and c.seats >
+                (select count(r) from Rating r where r.caseId = c.id and r.status <> 'RETURNED')""")
+    long withoutRater(UUID association);
+
     /** Open performances with a seat that nobody holds. */
     @Query("""
             select c from RatingCase c

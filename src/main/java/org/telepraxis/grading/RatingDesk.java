@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -118,7 +119,8 @@ public class RatingDesk implements Desk {
 
     /**
      * Two windows may save at the same moment. The version of the rating lets only one of them through; the other looks again and
-     * either fits in or learns that it was overtaken.
+     * either fits in or learns that it was overtaken. Two raters who give the same performance back draw the same colleague; the
+     * database refuses the second seat, and the second draws again.
      */
     private RatingSheet change(UUID ratingId, Consumer<Rating> act) {
         for (int tried = 1; ; tried++) {
@@ -129,7 +131,7 @@ public class RatingDesk implements Desk {
                     ratings.save(rating);
                     return RatingSheet.of(rating, caseOf(rating).code());
                 });
-            } catch (ConcurrencyFailureException e) {
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
                 if (tried == TRIES) {
                     throw e;
                 }

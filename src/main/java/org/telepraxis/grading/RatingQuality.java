@@ -35,12 +35,15 @@ public class RatingQuality {
     private static final String NOTHING_IN_COMMON = "No performance was rated together with a colleague.";
 
     private final RatedPairs pairs;
+    private final RatingCases cases;
     private final People people;
     private final Associations associations;
     private final CurrentPerson current;
 
-    RatingQuality(RatedPairs pairs, People people, Associations associations, CurrentPerson current) {
+    RatingQuality(
+            RatedPairs pairs, RatingCases cases, People people, Associations associations, CurrentPerson current) {
         this.pairs = pairs;
+        this.cases = cases;
         this.people = people;
         this.associations = associations;
         this.current = current;
@@ -86,6 +89,11 @@ public class RatingQuality {
     /** The scenarios of the signed-in person's association that have a performance whose result stands. */
     public List<String> scenarios() {
         return pairs.scenarios(associations.of(current.id()).id().value());
+    }
+
+    /** How many performances of the signed-in person's association have a seat that nobody could be drawn for. */
+    public long withoutRater() {
+        return cases.withoutRater(associations.of(current.id()).id().value());
     }
 
     private static QualityReport.Levels levels(RatingTable table) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -92,13 +93,18 @@ final class Browser {
         post(body(JSON.createArrayNode()).put("UNLOAD", true).toString());
     }
 
-    void click(String label) throws IOException {
-        int text = find("text", label);
-        int button = nodes.entrySet().stream()
-                .filter(node -> node.getValue().path("children").toString().matches(".*\\b" + text + "\\b.*"))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+    /** Clicks the button that says one of these, the newest if there are several. */
+    void click(String... labels) throws IOException {
+        int text = nodes.entrySet().stream()
+                .filter(node -> List.of(labels)
+                        .contains(node.getValue().path("text").stringValue("")))
+                .mapToInt(Map.Entry::getKey)
+                .max()
+                .orElseThrow(() -> new TabLost("There is no button " + String.join(" or ", labels)));
+        int button = text;
+        do {
+            button = parent(button);
+        } while (!nodes.get(button).path("tag").stringValue("").equals("button"));
         var data = JSON.createObjectNode();
         for (var number : new String[] {"screenX", "screenY", "clientX", "clientY", "detail", "button"}) {
             data.put("event." + number, 0);
@@ -107,6 +113,17 @@ final class Browser {
             data.put("event." + flag, false);
         }
         deliver(event(button, "click", data));
+    }
+
+    private int parent(int node) throws TabLost {
+        for (var candidate : nodes.entrySet()) {
+            for (var child : candidate.getValue().path("children")) {
+                if (child.intValue() == node) {
+                    return candidate.getKey();
+                }
+            }
+        }
+        throw new TabLost("Nothing holds node " + node);
     }
 
     /** Where the first link leads whose address begins like this. */

@@ -49,6 +49,15 @@ final class Place implements AutoCloseable {
 
     /** Starts the server with so many trainees who sign in as the demo trainee does. An H2 file takes them while the server rests. */
     List<String> withPeople(int count) throws SQLException {
+        return withPeople(count, "TRAINEE", "robot", _ -> {});
+    }
+
+    /** Writes more into the database before the server goes on. */
+    interface Filler {
+        void fill(Connection connection) throws SQLException;
+    }
+
+    List<String> withPeople(int count, String role, String name, Filler filler) throws SQLException {
         server.start();
         if (postgres == null) {
             server.stop();
@@ -58,25 +67,26 @@ final class Place implements AutoCloseable {
                 var person = connection.prepareStatement("""
                         insert into person (id, name, email, password, created_at, version)
                         select ?, ?, ?, password, created_at, 0 from person where email = 'trainee@example.org'""");
-                var role =
-                        connection.prepareStatement("insert into person_role (person_id, role) values (?, 'TRAINEE')");
+                var given = connection.prepareStatement("insert into person_role (person_id, role) values (?, ?)");
                 var membership = connection.prepareStatement("""
                         insert into membership (association_id, person_id, since)
                         select m.association_id, ?, m.since from membership m
                         join person p on p.id = m.person_id where p.email = 'trainee@example.org'""")) {
             for (int i = 1; i <= count; i++) {
                 var id = UUID.randomUUID();
-                var email = "robot" + i + "@example.org";
+                var email = name + i + "@example.org";
                 person.setObject(1, id);
-                person.setString(2, "Robot " + i);
+                person.setString(2, "%s %d".formatted(name, i));
                 person.setString(3, email);
                 person.executeUpdate();
-                role.setObject(1, id);
-                role.executeUpdate();
+                given.setObject(1, id);
+                given.setString(2, role);
+                given.executeUpdate();
                 membership.setObject(1, id);
                 membership.executeUpdate();
                 emails.add(email);
             }
+            filler.fill(connection);
         }
         if (postgres == null) {
             server.start();

@@ -19,5 +19,11 @@ public final class Drawing {
                 .toList();
     }
 
+    /** As happens whenever a session is handed in. */
+    public static boolean takeBackOverdue(ApplicationContext context) {
+        context.getBean(Allocation.class).takeBackOverdue();
+        return true;
+    }
+
     public record Seat(UUID rating, PersonId rater, UUID caseId, String code) {}
 }

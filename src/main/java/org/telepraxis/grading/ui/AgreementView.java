@@ -37,6 +37,7 @@ import org.telepraxis.uikit.PrintButton;
 class AgreementView extends Div {
 
     private static final int AT_ONCE = 24;
+    private static final int ADVICE = 6;
     private static final String ALL = "All scenarios";
 
     private final transient RatingQuality quality;
@@ -153,10 +154,16 @@ class AgreementView extends Div {
 
     private static Section advice(List<String> sentences) {
         var list = new OrderedList();
-        sentences.forEach(sentence -> list.add(item(sentence)));
+        sentences.stream().limit(ADVICE).forEach(sentence -> list.add(item(sentence)));
         var title = new H2(
                 sentences.size() == 1 ? "One thing needs you" : Words.count(sentences.size()) + " things need you");
         var advice = new Section(title, list);
+        if (sentences.size() > ADVICE) {
+            var rest = new OrderedList();
+            rest.getElement().setAttribute("start", String.valueOf(ADVICE + 1));
+            sentences.stream().skip(ADVICE).forEach(sentence -> rest.add(item(sentence)));
+            advice.add(new NativeDetails("%d more".formatted(sentences.size() - ADVICE), rest));
+        }
         advice.addClassName("agreement-advice");
         return advice;
     }

@@ -61,6 +61,11 @@ public final class GradingNavigation {
         UI.getCurrent().navigate("licence-test/" + testId);
     }
 
+    /** Address of the page on agreement. */
+    public static String agreement() {
+        return AGREEMENT;
+    }
+
     public static void toConcerns() {
         UI.getCurrent().navigate(ConcernsView.class);
     }

@@ -1,0 +1,4 @@
+package org.telepraxis.database;
+
+@OnH2
+class RatingsOnH2Test extends RatingsSuite {}
