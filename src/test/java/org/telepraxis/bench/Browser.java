@@ -96,15 +96,15 @@ final class Browser {
     /** Clicks the button that says one of these, the newest if there are several. */
     void click(String... labels) throws IOException {
         int text = nodes.entrySet().stream()
-                .filter(node -> List.of(labels)
-                        .contains(node.getValue().path("text").stringValue("")))
+                .filter(node ->
+                        List.of(labels).contains(node.getValue().path("text").stringValue("")))
                 .mapToInt(Map.Entry::getKey)
                 .max()
                 .orElseThrow(() -> new TabLost("There is no button " + String.join(" or ", labels)));
         int button = text;
         do {
             button = parent(button);
-        } while (!nodes.get(button).path("tag").stringValue("").equals("button"));
+        } while (!isButton(button));
         var data = JSON.createObjectNode();
         for (var number : new String[] {"screenX", "screenY", "clientX", "clientY", "detail", "button"}) {
             data.put("event." + number, 0);
@@ -113,6 +113,11 @@ final class Browser {
             data.put("event." + flag, false);
         }
         deliver(event(button, "click", data));
+    }
+
+    private boolean isButton(int node) {
+        var known = nodes.get(node);
+        return known != null && known.path("tag").stringValue("").equals("button");
     }
 
     private int parent(int node) throws TabLost {

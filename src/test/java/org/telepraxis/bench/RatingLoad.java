@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -74,7 +75,9 @@ final class RatingLoad {
         quality(report);
         var browsers = new ArrayList<Browser>();
         try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
-            var tasks = emails.stream().<Callable<Browser>>map(email -> () -> signedIn(email)).toList();
+            var tasks = emails.stream()
+                    .<Callable<Browser>>map(email -> () -> signedIn(email))
+                    .toList();
             for (var browser : pool.invokeAll(tasks)) {
                 browsers.add(browser.get());
             }
@@ -107,17 +110,14 @@ final class RatingLoad {
         var nanos = nanos(times);
         report.spread("the quality report over %d ratings".formatted(size.past()), nanos);
         report.figure("the report, in the middle", Report.millis(Report.percentile(nanos, 0.5)), "ms", 2_000);
-        report.figure(
-                "processor time for it, database included", used.toNanos() / 1e6 / times.size(), "ms", 2_000);
+        report.figure("processor time for it, database included", used.toNanos() / 1e6 / times.size(), "ms", 2_000);
     }
 
     private void measure(Report report, List<Browser> browsers) throws Exception {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var ready = new CountDownLatch(browsers.size());
-            for (int i = 0; i < browsers.size(); i++) {
-                int seed = i;
-                pool.submit(() -> live(browsers.get(seed), new Random(seed), ready));
-            }
+            IntStream.range(0, browsers.size())
+                    .forEach(seed -> pool.submit(() -> live(browsers.get(seed), new Random(seed), ready)));
             ready.await();
             ServerProcess.pause(2L * READING_MILLIS);
             var before = place.cpu();
@@ -129,7 +129,8 @@ final class RatingLoad {
             int count = queues.size() + workbenches.size() + judgements.size();
             report.say("%d pages and judgements, %.1f a second".formatted(count, count / (double) size.seconds()));
             for (var kind : List.of(queues, workbenches, judgements)) {
-                var what = kind == queues ? "queue opened" : kind == workbenches ? "workbench opened" : "judgement saved";
+                var what =
+                        kind == queues ? "queue opened" : kind == workbenches ? "workbench opened" : "judgement saved";
                 report.spread(what, nanos(kind));
                 report.figure(
                         what + ", 95 of 100 within", Report.millis(Report.percentile(nanos(kind), 0.95)), "ms", 150);

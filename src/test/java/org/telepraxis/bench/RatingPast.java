@@ -15,8 +15,7 @@ import java.util.UUID;
 /** Years of rating, written straight into the tables: performances long closed, and some that wait for their raters now. */
 final class RatingPast {
 
-    private static final List<String> CRITERIA =
-            List.of("CON-4", "CRI-1", "CRI-2", "CRI-3", "TEC-2", "DEL-2", "PRO-1");
+    private static final List<String> CRITERIA = List.of("CON-4", "CRI-1", "CRI-2", "CRI-3", "TEC-2", "DEL-2", "PRO-1");
     private static final List<String> ACTIONS = List.of("CA1", "CA2", "CA3", "CA4");
     private static final List<String> MARKS = List.of("UNSAFE", "NOT_SHOWN", "SOUND", "SKILLED");
     private static final int BATCH = 5_000;
@@ -97,7 +96,15 @@ final class RatingPast {
                         }
                     }
                 }
-                set(kept, caseId, association, at, raters.get(0), raters.get(1), packed(marks), "CA1 MET MET,CA2 MET MET,CA3 MET LATE,CA4 MET MET");
+                set(
+                        kept,
+                        caseId,
+                        association,
+                        at,
+                        raters.get(0),
+                        raters.get(1),
+                        packed(marks),
+                        "CA1 MET MET,CA2 MET MET,CA3 MET LATE,CA4 MET MET");
                 if (i % BATCH == BATCH - 1 || i == size.past() - 1) {
                     for (var statement : all) {
                         statement.executeBatch();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -96,8 +97,7 @@ abstract class RatingsSuite {
         var outcomes = Together.at(
                 () -> SignedIn.as(rater, () -> desk.lock(first())),
                 () -> SignedIn.as(
-                        rater,
-                        () -> desk.judge(first(), new Judgement.MarkGiven("CRI-3", Mark.SOUND, Mark.SKILLED))));
+                        rater, () -> desk.judge(first(), new Judgement.MarkGiven("CRI-3", Mark.SOUND, Mark.SKILLED))));
 
         var sheet = SignedIn.as(rater, () -> desk.open(first()));
         boolean edited = outcomes.get(1) instanceof RatingSheet;
@@ -223,7 +223,7 @@ abstract class RatingsSuite {
 
     private boolean giveBack(PersonSummary rater) {
         return SignedIn.as(rater, () -> {
-            desk.declareConflict(drawn.get(rater), "I know the case from supervision.");
+            desk.declareConflict(Objects.requireNonNull(drawn.get(rater)), "I know the case from supervision.");
             return true;
         });
     }

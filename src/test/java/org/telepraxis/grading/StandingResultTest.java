@@ -43,8 +43,8 @@ class StandingResultTest {
         var stands = List.copyOf(judged.result());
         var later = Sheets.NOW.plus(Duration.ofDays(1 + random.nextInt(900)));
 
-        assertThatThrownBy(() -> judged.close(
-                        Agreement.byThird(List.of(), other), new PersonId(UUID.randomUUID()), later))
+        assertThatThrownBy(
+                        () -> judged.close(Agreement.byThird(List.of(), other), new PersonId(UUID.randomUUID()), later))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> judged.askThird(List.of("Too late."))).isInstanceOf(IllegalStateException.class);
         for (var late : late(one)) {
@@ -74,8 +74,7 @@ class StandingResultTest {
 
     private Rating randomly(Random random) {
         var rating = sheets.complete();
-        Sheets.COMPETENCES.forEach(
-                competence -> Sheets.mark(rating, competence, MARKS[random.nextInt(MARKS.length)]));
+        Sheets.COMPETENCES.forEach(competence -> Sheets.mark(rating, competence, MARKS[random.nextInt(MARKS.length)]));
         return rating;
     }
 
