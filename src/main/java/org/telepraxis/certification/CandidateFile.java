@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.telepraxis.certification.rules.Assessment;
 import org.telepraxis.certification.rules.Performance;
+import org.telepraxis.competence.EvidenceChange;
 
-/** Everything an officer reads before deciding. */
+/**
+ * Everything an officer reads before deciding.
+ *
+ * @param changedSince sessions that were judged anew after the last decision; the decision stands until there is another one
+ */
 public record CandidateFile(
         UUID id,
         String name,
@@ -20,11 +25,13 @@ public record CandidateFile(
         Assessment assessment,
         List<Performance> performances,
         List<Made> decisions,
+        List<EvidenceChange> changedSince,
         Optional<String> certificate) {
 
     public CandidateFile {
         performances = List.copyOf(performances);
         decisions = List.copyOf(decisions);
+        changedSince = List.copyOf(changedSince);
     }
 
     /** A decision on record. */

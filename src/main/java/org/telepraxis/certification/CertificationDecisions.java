@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class CertificationDecisions {
     private final OfficeAccess access;
     private final People people;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CertificationDecisions(
@@ -51,6 +53,7 @@ public class CertificationDecisions {
             OfficeAccess access,
             People people,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.candidacies = candidacies;
         this.decisions = decisions;
@@ -61,6 +64,7 @@ public class CertificationDecisions {
         this.access = access;
         this.people = people;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,6 +87,7 @@ public class CertificationDecisions {
         access.officerOf(candidacy.association());
         var scheme = schemes.get(candidacy).scheme();
         var dossier = dossiers.of(candidacy.person(), scheme);
+        var made = decisions.findByCandidacyIdOrderByDecidedAt(id);
         return new CandidateFile(
                 id,
                 people.get(candidacy.person()).name(),
@@ -94,14 +99,18 @@ public class CertificationDecisions {
                 candidacy.state(),
                 RuleBook.assess(dossier),
                 dossier.performances(),
-                decisions.findByCandidacyIdOrderByDecidedAt(id).stream()
-                        .map(made -> new CandidateFile.Made(
-                                made.outcome(),
-                                made.reason(),
-                                people.get(made.officer()).name(),
-                                made.decidedAt()))
+                made.stream()
+                        .map(one -> new CandidateFile.Made(
+                                one.outcome(),
+                                one.reason(),
+                                people.get(one.officer()).name(),
+                                one.decidedAt()))
                         .toList(),
-                certificates.findByCandidacyId(id).map(made -> made.number().value()));
+                made.isEmpty()
+                        ? List.of()
+                        : dossiers.changedSince(
+                                candidacy.person(), made.getLast().decidedAt()),
+                certificates.findByCandidacyId(id).map(issued -> issued.number().value()));
     }
 
     /**
@@ -127,6 +136,8 @@ public class CertificationDecisions {
         decisions.save(new Decision(
                 candidacy, outcome, assessment, reason.strip(), officer.person().id(), now));
         audit.record(officer.person().id(), "certification.decided", id.toString(), outcome + ": " + reason.strip());
+        events.publishEvent(new CandidacyDecided(
+                id, candidacy.person(), candidacy.association().value(), outcome));
         return switch (outcome) {
             case CERTIFY -> {
                 candidacy.certify(now);

@@ -1,5 +1,6 @@
 package org.telepraxis.certification;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.telepraxis.certification.credential.Claims;
 import org.telepraxis.certification.rules.Dossier;
 import org.telepraxis.certification.rules.Performance;
 import org.telepraxis.certification.rules.Scheme;
+import org.telepraxis.competence.EvidenceChange;
 import org.telepraxis.competence.EvidenceLedger;
 import org.telepraxis.competence.Level;
 import org.telepraxis.course.CourseCatalogue;
@@ -55,6 +57,13 @@ class Dossiers {
                     .forEach(counted::add);
         }
         return counted;
+    }
+
+    /** What was judged anew since then, and may ask for another decision. */
+    List<EvidenceChange> changedSince(PersonId person, Instant moment) {
+        return ledger.changes(person).stream()
+                .filter(change -> change.recordedAt().isAfter(moment))
+                .toList();
     }
 
     /** The domains and competences in which every counted session stands at level 3 or 4. */

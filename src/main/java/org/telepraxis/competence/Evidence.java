@@ -20,8 +20,23 @@ public interface Evidence {
     /** What people call it, such as "S06 form B". */
     String source();
 
-    /** Identifies the performance; the same one is recorded once however often it is announced. */
+    /** Identifies the performance; each version of it is recorded once however often it is announced. */
     UUID sourceId();
+
+    /** 1 for the first judgement of a performance; whoever judges it anew announces the next one, and the last one counts. */
+    default int version() {
+        return 1;
+    }
+
+    /** Whether the performance counts as if it had never been given. */
+    default boolean voided() {
+        return false;
+    }
+
+    /** Whether its person may not see it before {@link EvidenceReleased} is announced. */
+    default boolean heldBack() {
+        return false;
+    }
 
     /** Content hash of the exact scenario and rubric that were used. */
     String contentVersion();

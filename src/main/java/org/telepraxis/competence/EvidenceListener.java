@@ -16,4 +16,9 @@ class EvidenceListener {
     void on(Evidence evidence) {
         ledger.record(evidence);
     }
+
+    @ApplicationModuleListener(id = "competence.release-evidence")
+    void on(EvidenceReleased released) {
+        ledger.release(released);
+    }
 }

@@ -41,6 +41,12 @@ class RecordedPerformance implements Persistable<UUID> {
 
     private UUID sourceId;
 
+    private int sourceVersion;
+
+    private boolean voided;
+
+    private boolean heldBack;
+
     private String contentVersion;
 
     private String kind;
@@ -68,6 +74,9 @@ class RecordedPerformance implements Persistable<UUID> {
         this.associationId = evidence.associationId();
         this.source = evidence.source();
         this.sourceId = evidence.sourceId();
+        this.sourceVersion = evidence.version();
+        this.voided = evidence.voided();
+        this.heldBack = evidence.heldBack();
         this.contentVersion = evidence.contentVersion();
         this.kind = evidence.kind();
         this.crisis = evidence.crisis();
@@ -85,8 +94,28 @@ class RecordedPerformance implements Persistable<UUID> {
         return at;
     }
 
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    int sourceVersion() {
+        return sourceVersion;
+    }
+
+    boolean voided() {
+        return voided;
+    }
+
+    boolean heldBack() {
+        return heldBack;
+    }
+
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    EvidenceChange change() {
+        return new EvidenceChange(source, sourceId, recordedAt, voided);
     }
 
     EvidenceEntry entry() {

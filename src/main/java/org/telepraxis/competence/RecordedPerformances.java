@@ -9,7 +9,7 @@ interface RecordedPerformances extends Repository<RecordedPerformance, UUID> {
 
     RecordedPerformance save(RecordedPerformance performance);
 
-    boolean existsBySourceId(UUID sourceId);
+    boolean existsBySourceIdAndSourceVersion(UUID sourceId, int sourceVersion);
 
     List<RecordedPerformance> findByPersonValue(UUID person);
 

@@ -19,6 +19,7 @@ class Adjudication {
     private final Licences licences;
     private final Performances performances;
     private final Allocation allocation;
+    private final FeedbackReleasing feedback;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ class Adjudication {
             Licences licences,
             Performances performances,
             Allocation allocation,
+            FeedbackReleasing feedback,
             AuditTrail audit,
             Clock clock) {
         this.cases = cases;
@@ -37,6 +39,7 @@ class Adjudication {
         this.licences = licences;
         this.performances = performances;
         this.allocation = allocation;
+        this.feedback = feedback;
         this.audit = audit;
         this.clock = clock;
     }
@@ -92,22 +95,22 @@ class Adjudication {
     }
 
     private void close(RatingCase judged, Result result) {
-        judged.close(result, performances.candidate(judged.attemptId()), clock.instant());
+        judged.close(
+                result,
+                performances.candidate(judged.attemptId()),
+                feedback.holdsBack(judged.associationId()),
+                clock.instant());
         audit.record(
                 null,
                 "grading.result-stands",
                 judged.id().toString(),
                 "All ratings of performance " + judged.code() + " are locked and its result stands.");
+        if (judged.isFirst()) {
+            feedback.resultStands(judged);
+        }
     }
 
     private List<CriticalOutcome> recorded(RatingCase judged) {
-        return performances.of(judged.attemptId()).actions().stream()
-                .map(action -> new CriticalOutcome(
-                        action.id(),
-                        action.what(),
-                        action.type(),
-                        action.result().code(),
-                        action.atSeconds()))
-                .toList();
+        return performances.of(judged.attemptId()).outcomes();
     }
 }

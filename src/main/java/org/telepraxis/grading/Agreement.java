@@ -70,7 +70,7 @@ final class Agreement {
                 "One level apart: the mean of %s and %s stands.".formatted(low.label(), high.label()));
     }
 
-    private static List<CriticalOutcome> judged(List<CriticalOutcome> recorded, Rating deciding) {
+    static List<CriticalOutcome> judged(List<CriticalOutcome> recorded, Rating deciding) {
         return recorded.stream()
                 .map(outcome -> deciding.actions().stream()
                         .filter(action -> action.action().equals(outcome.id()))

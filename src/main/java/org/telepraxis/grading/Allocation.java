@@ -67,6 +67,13 @@ class Allocation {
         fill(cases.save(opened));
     }
 
+    /** Opens the attempt for another judgement, by people who have not rated it; nothing tells them so. */
+    RatingCase openAgain(RatingCase first) {
+        var opened = cases.save(first.again(freshCode(first.associationId()), clock.instant()));
+        fill(opened);
+        return opened;
+    }
+
     /** Seats raters until no seat is empty; what cannot be seated waits, and is tried again whenever a rating moves. */
     void fill(RatingCase performance) {
         if (performance.isClosed()) {

@@ -56,7 +56,7 @@ public class CalibrationDesk implements Desk {
     @Override
     public RatingSheet judge(UUID id, Judgement judgement) {
         if (judgement instanceof Judgement.EvidencePinned pinned
-                && !performance(id).has(pinned.anchor())) {
+                && performance(id).quote(pinned.anchor()).isEmpty()) {
             throw new RatingRefused("The transcript has no such line.");
         }
         return change(id, (rating, performance) -> {

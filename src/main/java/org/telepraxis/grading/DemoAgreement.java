@@ -142,7 +142,10 @@ class DemoAgreement implements DemoData {
             result = Agreement.byThird(List.of(), rated(played, third, 0, chance));
         }
         // The case is not saved by way of its repository, which would announce its result; the candidate is nobody.
-        judged.close(result, new PersonId(Ids.next()), played.at());
+        var nobody = new PersonId(Ids.next());
+        judged.close(result, nobody, false, played.at());
+        // Whoever waits for feedback, nobody does.
+        entities.persist(new ReleasedFeedback(judged, nobody, null, GradingRules.DEFAULT.appealDays(), played.at()));
     }
 
     private Rating rated(Played played, PersonId rater, double lenience, Random chance) {

@@ -72,9 +72,7 @@ class EligibleRaters {
         var now = clock.instant();
         var rule = rules.findByAssociationId(association).orElseGet(() -> new AllocationRule(association));
         var tied = tied(performance, rule.supervisorMayRate());
-        var had = ratings.findByCaseIdOrderByAssignedAtAscIdAsc(performance.id()).stream()
-                .map(Rating::rater)
-                .collect(Collectors.toSet());
+        var had = Set.copyOf(ratings.drawnFor(performance.attemptId()));
         var standings = licences.findByAssociationIdAndFamily(association, performance.family()).stream()
                 .collect(Collectors.toMap(Licence::rater, licence -> licence.standing(licenceRules, now)));
         var languages = profiles.findByAssociationId(association).stream()

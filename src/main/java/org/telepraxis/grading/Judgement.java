@@ -12,6 +12,9 @@ public sealed interface Judgement {
 
     record NoteWritten(String competence, String before, String after) implements Judgement {}
 
+    /**
+     * @param anchor a {@link Pin} as it is written
+     */
     record EvidencePinned(String competence, String anchor) implements Judgement {}
 
     record EvidenceRemoved(String competence, String anchor) implements Judgement {}

@@ -3,7 +3,9 @@ package org.telepraxis.grading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.telepraxis.competence.CriticalOutcome;
 
 /**
  * A performance as its raters see it: what happened and what it is judged by, without a name, a date or a time zone.
@@ -91,8 +93,25 @@ public record Performance(
         return results;
     }
 
+    /** The critical actions as the session recorded them. */
+    List<CriticalOutcome> outcomes() {
+        return actions.stream()
+                .map(action -> new CriticalOutcome(
+                        action.id(),
+                        action.what(),
+                        action.type(),
+                        action.result().code(),
+                        action.atSeconds()))
+                .toList();
+    }
+
     boolean has(String anchor) {
         return transcript.stream().anyMatch(entry -> entry.anchor().equals(anchor));
+    }
+
+    /** What a pin points at; empty where this performance has no such line, passage or moment. */
+    public Optional<Quote> quote(String pin) {
+        return Quotes.find(this, pin);
     }
 
     /** How long reading and rating takes a person, roughly: 180 words a minute, three minutes a criterion, half a minute an action. */

@@ -21,7 +21,10 @@ public record PerformanceRated(
         boolean crisis,
         Instant at,
         Map<String, @Nullable Level> levels,
-        List<CriticalOutcome> criticalActions)
+        List<CriticalOutcome> criticalActions,
+        int version,
+        boolean voided,
+        boolean heldBack)
         implements Evidence {
 
     @Override

@@ -11,10 +11,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.telepraxis.competence.CriticalOutcome;
 import org.telepraxis.competence.Level;
 import org.telepraxis.identity.Ids;
 import org.telepraxis.identity.PersonId;
@@ -124,15 +126,52 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
         thirdBecause = String.join("\n", reasons);
     }
 
-    void close(Result settled, PersonId candidate, Instant now) {
+    /** The same attempt, to be judged again by others. */
+    RatingCase again(String freshCode, Instant now) {
+        var again =
+                new RatingCase(associationId, attemptId, freshCode, scenarioId, formId, contentVersion, crisis, now);
+        again.judgingRound = judgingRound + 1;
+        again.language = language;
+        again.describe(title, minutes);
+        return again;
+    }
+
+    /** The result stands. It is announced unless it is only the opinion of an appeal's panel, which somebody still has to decide on. */
+    void close(Result settled, PersonId candidate, boolean heldBack, Instant now) {
         if (isClosed()) {
             throw new IllegalStateException("The result stands already.");
         }
         closedAt = now;
         result.addAll(settled.marks());
-        var levels = new TreeMap<String, @Nullable Level>();
-        settled.marks().forEach(mark -> mark.counted().ifPresent(level -> levels.put(mark.competence(), level)));
-        registerEvent(new PerformanceRated(
+        if (isFirst()) {
+            registerEvent(rated(candidate, levels(settled.marks()), settled.actions(), 1, false, heldBack));
+        }
+    }
+
+    /** Nobody needs to judge this any more. */
+    void abandon(Instant now) {
+        if (!isClosed()) {
+            closedAt = now;
+        }
+    }
+
+    /** What others found on appeal replaces the result; what stood before stays on record here. */
+    PerformanceRated replacedBy(Result panel, PersonId candidate) {
+        return rated(candidate, levels(panel.marks()), panel.actions(), 2, false, false);
+    }
+
+    PerformanceRated voided(PersonId candidate) {
+        return rated(candidate, new TreeMap<>(), List.of(), 2, true, false);
+    }
+
+    private PerformanceRated rated(
+            PersonId candidate,
+            Map<String, @Nullable Level> levels,
+            List<CriticalOutcome> actions,
+            int evidence,
+            boolean voided,
+            boolean heldBack) {
+        return new PerformanceRated(
                 id,
                 candidate,
                 associationId,
@@ -142,7 +181,26 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
                 crisis,
                 openedAt,
                 levels,
-                settled.actions()));
+                actions,
+                evidence,
+                voided,
+                heldBack);
+    }
+
+    private static Map<String, @Nullable Level> levels(List<FinalMark> marks) {
+        var levels = new TreeMap<String, @Nullable Level>();
+        marks.forEach(mark -> mark.counted().ifPresent(level -> levels.put(mark.competence(), level)));
+        return levels;
+    }
+
+    /** Whether this is the first judgement of the attempt, not one on appeal. */
+    boolean isFirst() {
+        return judgingRound == 1;
+    }
+
+    /** Whether there is a result; a case that nobody needs any more is closed without one. */
+    boolean hasResult() {
+        return isClosed() && !result.isEmpty();
     }
 
     boolean isClosed() {
@@ -169,10 +227,6 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
         return attemptId;
     }
 
-    Instant openedAt() {
-        return openedAt;
-    }
-
     String code() {
         return code;
     }
@@ -188,6 +242,10 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
 
     int minutes() {
         return minutes;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     String formId() {

@@ -20,6 +20,14 @@ interface RatingCases extends Repository<RatingCase, UUID> {
     @Query("select c from RatingCase c where c.attemptId = :attemptId and c.judgingRound = 1")
     Optional<RatingCase> findByAttemptId(UUID attemptId);
 
+    /** Results that stand and that their people have not been told. */
+    @Query("""
+            select c from RatingCase c
+            where c.associationId = :association and c.judgingRound = 1 and c.closedAt is not null
+                and not exists (select f.id from ReleasedFeedback f where f.caseId = c.id)
+            order by c.openedAt""")
+    List<RatingCase> notReleased(UUID association);
+
     boolean existsByAssociationIdAndCode(UUID associationId, String code);
 
     @Query("select c from RatingCase c where c.associationId = :association and c.closedAt is null order by c.openedAt")

@@ -80,7 +80,7 @@ public class RatingDesk implements Desk {
     @Override
     public RatingSheet judge(UUID ratingId, Judgement judgement) {
         if (judgement instanceof Judgement.EvidencePinned pinned
-                && !performance(ratingId).has(pinned.anchor())) {
+                && Quotes.find(performance(ratingId), pinned.anchor()).isEmpty()) {
             throw new RatingRefused("The transcript has no such line.");
         }
         return change(ratingId, rating -> rating.judge(judgement, clock.instant()));
@@ -111,7 +111,7 @@ public class RatingDesk implements Desk {
         return inTransaction(() -> {
             var rating = own(ratingId);
             var judged = caseOf(rating);
-            return rating.isLocked() && judged.isClosed()
+            return rating.isLocked() && judged.hasResult()
                     ? Optional.of(Comparison.of(rating, judged.result()))
                     : Optional.empty();
         });

@@ -75,6 +75,6 @@ public class RatingQueue {
                                 .distinct()
                                 .count(),
                 rating.paused(),
-                rating.isLocked() && judged.isClosed());
+                rating.isLocked() && judged.hasResult());
     }
 }

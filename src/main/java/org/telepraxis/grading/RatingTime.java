@@ -1,12 +1,9 @@
 package org.telepraxis.grading;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * How long a rating may take. Results are promised within 15 working days; five for each of two rounds of rating leave five for
@@ -16,20 +13,12 @@ final class RatingTime {
 
     private static final int WORKING_DAYS = 5;
     private static final Duration GRACE = Duration.ofDays(2);
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private RatingTime() {}
 
     /** The end of the fifth working day after the given moment. */
     static Instant due(Instant from) {
-        var day = from.atZone(ZoneOffset.UTC).toLocalDate();
-        for (int counted = 0; counted < WORKING_DAYS; ) {
-            day = day.plusDays(1);
-            if (!WEEKEND.contains(day.getDayOfWeek())) {
-                counted++;
-            }
-        }
-        return day.atTime(LocalTime.of(17, 0)).toInstant(ZoneOffset.UTC);
+        return WorkingDays.after(from, WORKING_DAYS).atTime(LocalTime.of(17, 0)).toInstant(ZoneOffset.UTC);
     }
 
     /** Until when a performance stays with its rater without a sign of work. */

@@ -33,12 +33,23 @@ interface Ratings extends Repository<Rating, UUID> {
 
     List<Rating> findByCaseIdOrderByAssignedAtAscIdAsc(UUID caseId);
 
+    /** Everybody who was ever drawn for the attempt, whatever became of it. */
+    @Query(
+            "select distinct r.rater from Rating r where r.caseId in (select c.id from RatingCase c where c.attemptId = :attempt)")
+    List<PersonId> drawnFor(UUID attempt);
+
     /** How many ratings wait for each rater of the association; those for whom none waits are left out. */
     @Query("""
             select new org.telepraxis.grading.RaterLoad(r.rater.value, count(r)) from Rating r
             where r.associationId = :association and r.status in ('ASSIGNED', 'IN_PROGRESS')
             group by r.rater.value""")
     List<RaterLoad> openByRater(UUID association);
+
+    @Query("""
+            select new org.telepraxis.grading.RatingDue(r.id, r.rater.value, r.dueAt) from Rating r
+            where r.status in ('ASSIGNED', 'IN_PROGRESS') and r.paused = false and r.dueAt > :now and r.dueAt <= :until
+            order by r.dueAt""")
+    List<RatingDue> dueBetween(Instant now, Instant until);
 
     @Query("""
             select r from Rating r

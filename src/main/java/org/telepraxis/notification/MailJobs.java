@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -24,6 +26,8 @@ class MailJobs implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(MailJobs.class);
     private static final int THREADS = 2;
 
+    private static final Duration REMIND_EVERY = Duration.ofHours(1);
+
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
     private final MailStore store;
@@ -34,6 +38,7 @@ class MailJobs implements DisposableBean {
             DataSource data,
             MailSending sending,
             MailStore store,
+            ObjectProvider<MailReminders> reminders,
             Clock clock,
             @Value("${spring.mail.host:}") String host,
             @Value("${telepraxis.mail.first-retry:PT1M}") Duration firstRetry,
@@ -44,9 +49,17 @@ class MailJobs implements DisposableBean {
         this.task = Tasks.oneTime("send-mail")
                 .onFailure(new ExponentialBackoffFailureHandler<>(firstRetry, 1.5))
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> sending.send(UUID.fromString(instance.getId())));
+                .execute((instance, context) -> {
+                    // A job of the time when there was a server; its mail waits in the outbox for the next one.
+                    if (configured) {
+                        sending.send(UUID.fromString(instance.getId()));
+                    }
+                });
+        var remind = Tasks.recurring("remind-raters", FixedDelay.of(REMIND_EVERY))
+                .execute((instance, context) -> reminders.getObject().write());
         // A job is written in the transaction of its mail: both are there, or neither.
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(data), task)
+                .startTasks(remind)
                 .threads(THREADS)
                 .pollingInterval(lookEvery)
                 .alwaysPersistTimestampInUTC()
@@ -63,9 +76,9 @@ class MailJobs implements DisposableBean {
     void start() {
         if (!configured) {
             LOG.info("No mail server is set (spring.mail.host): mails stay in the outbox, where officers read them.");
-            return;
+        } else {
+            store.waiting().forEach(this::sendSoon);
         }
-        store.waiting().forEach(this::sendSoon);
         scheduler.start();
     }
 

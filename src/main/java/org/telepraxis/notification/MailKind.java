@@ -6,7 +6,13 @@ public enum MailKind {
     CERTIFICATE_REVOKED("Certificate revoked", false),
     /** Who rates what is nobody's business, not even the office's. */
     RATING_ASSIGNED("Rating assigned", true),
-    CLIENT_DATA_REPORTED("Client data reported", false);
+    CLIENT_DATA_REPORTED("Client data reported", false),
+    RATING_REMINDER("Rating due soon", true),
+    FEEDBACK_RELEASED("Feedback released", false),
+    APPEAL_FILED("Appeal filed", false),
+    APPEAL_MOVED("News of an appeal", false),
+    /** Whom somebody worries about is the welfare lead's business alone. */
+    CONCERN_RAISED("Concern raised", true);
 
     private final String label;
     private final boolean blind;

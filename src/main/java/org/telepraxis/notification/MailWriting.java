@@ -13,9 +13,15 @@ import org.telepraxis.association.Associations;
 import org.telepraxis.certification.CertificateIssued;
 import org.telepraxis.certification.CertificateRevoked;
 import org.telepraxis.certification.CertificateVerification;
+import org.telepraxis.grading.AppealFiled;
+import org.telepraxis.grading.AppealMoved;
+import org.telepraxis.grading.ConcernRaised;
+import org.telepraxis.grading.FeedbackReleased;
 import org.telepraxis.grading.RatingAssigned;
+import org.telepraxis.grading.RatingDue;
 import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonId;
+import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 import org.telepraxis.portfolio.ClientDataReported;
 
@@ -110,6 +116,92 @@ class MailWriting {
                     template.subject(),
                     template.body()));
         }
+    }
+
+    /** Says once that a rating is due soon. */
+    void remind(RatingDue due) {
+        var rater = people.get(new PersonId(due.raterPersonId()));
+        var words =
+                Map.of("name", rater.name(), "due", DAY.format(due.due().atZone(ZoneOffset.UTC)), "queue", publicUrl);
+        post(
+                "reminder:" + due.ratingId(),
+                MailKind.RATING_REMINDER,
+                rater,
+                MailTemplate.read("rating-reminder", words));
+    }
+
+    @ApplicationModuleListener(id = "notification.feedback-released")
+    void on(FeedbackReleased released) {
+        var person = people.get(released.person());
+        var words = Map.of(
+                "name",
+                person.name(),
+                "scenario",
+                released.scenarioId(),
+                "feedback",
+                publicUrl + "/feedback/" + released.caseId());
+        post(
+                "feedback:" + released.caseId(),
+                MailKind.FEEDBACK_RELEASED,
+                person,
+                MailTemplate.read("feedback-released", words));
+    }
+
+    @ApplicationModuleListener(id = "notification.appeal-filed")
+    void on(AppealFiled filed) {
+        for (var chief : associations.members(new AssociationId(filed.associationId()), Role.CHIEF_ASSESSOR)) {
+            var person = people.get(chief);
+            var words = Map.of(
+                    "name",
+                    person.name(),
+                    "due",
+                    DAY.format(filed.acknowledgeBy()),
+                    "appeals",
+                    publicUrl + "/appeals/" + filed.appealId());
+            post(
+                    "appeal:%s:%s".formatted(filed.appealId(), chief.value()),
+                    MailKind.APPEAL_FILED,
+                    person,
+                    MailTemplate.read("appeal-filed", words));
+        }
+    }
+
+    @ApplicationModuleListener(id = "notification.appeal-moved")
+    void on(AppealMoved moved) {
+        var person = people.get(moved.person());
+        var words = Map.of(
+                "name",
+                person.name(),
+                "state",
+                moved.state().label(),
+                "feedback",
+                publicUrl + "/feedback/" + moved.caseId());
+        post(
+                "appeal:%s:%s".formatted(moved.appealId(), moved.state()),
+                MailKind.APPEAL_MOVED,
+                person,
+                MailTemplate.read("appeal-moved", words));
+    }
+
+    /** Says to the welfare lead that somebody worries, and neither about whom nor why. */
+    @ApplicationModuleListener(id = "notification.concern-raised")
+    void on(ConcernRaised raised) {
+        for (var lead : raised.leads()) {
+            var person = people.get(new PersonId(lead));
+            var words =
+                    Map.of("name", person.name(), "due", DAY.format(raised.by()), "concerns", publicUrl + "/concerns");
+            post(
+                    "concern:%s:%s".formatted(raised.concernId(), lead),
+                    MailKind.CONCERN_RAISED,
+                    person,
+                    MailTemplate.read("concern-raised", words));
+        }
+    }
+
+    private void post(String key, MailKind kind, PersonSummary person, MailTemplate template) {
+        var association =
+                associations.find(person.id()).map(AssociationSummary::id).orElse(null);
+        post(new Mail(key, kind, association, person, template.subject(), template.body()));
     }
 
     private Map<String, String> certificate(String number, PersonId holder) {

@@ -38,7 +38,9 @@ final class CourseBench {
             System.out.printf(
                     "%d courses, %d problems, %d kB: files %d ms, read and check %d ms, pack %d ms, all %d ms; processor %d ms%n",
                     reading.courseware().courses().size(),
-                    reading.problems().stream().filter(problem -> !problem.toString().contains(" info: ")).count(),
+                    reading.problems().stream()
+                            .filter(problem -> !problem.toString().contains(" info: "))
+                            .count(),
                     bytes / 1024,
                     ms(read - begin),
                     ms(checked - read),
@@ -55,6 +57,7 @@ final class CourseBench {
     }
 
     private static long cpu() {
-        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getProcessCpuTime();
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
     }
 }

@@ -141,8 +141,9 @@ class ExerciseTests {
                 .extracting(example -> example.group(2))
                 .containsExactlyInAnyOrder(
                         "rank", "record", "appraise", "camera", "sort", "order", "draft", "decide", "check");
-        assertThat(shown).allSatisfy(example -> assertThat(findings(example.group(1)))
-                .noneMatch(said -> said.contains("error")));
+        assertThat(shown)
+                .allSatisfy(
+                        example -> assertThat(findings(example.group(1))).noneMatch(said -> said.contains("error")));
     }
 
     private Exercise read(String step) {

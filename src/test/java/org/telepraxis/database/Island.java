@@ -20,8 +20,16 @@ import org.telepraxis.certification.CertificationDecisions;
 import org.telepraxis.certification.DecisionOutcome;
 import org.telepraxis.certification.DocumentAccess;
 import org.telepraxis.competence.EvidenceLedger;
+import org.telepraxis.grading.AppealGround;
+import org.telepraxis.grading.AppealState;
+import org.telepraxis.grading.Appeals;
+import org.telepraxis.grading.AppealsOffice;
 import org.telepraxis.grading.Concerns;
+import org.telepraxis.grading.Feedback;
+import org.telepraxis.grading.FeedbackDesk;
+import org.telepraxis.grading.FeedbackRule;
 import org.telepraxis.grading.GlobalRating;
+import org.telepraxis.grading.GradingRules;
 import org.telepraxis.grading.Judgement;
 import org.telepraxis.grading.RatingDesk;
 import org.telepraxis.grading.RatingQuality;
@@ -51,6 +59,7 @@ final class Island implements Doors {
     private final PersonSummary trainee;
     private final PersonSummary second;
     private final PersonSummary officer;
+    private final PersonSummary chief;
     private final List<PersonSummary> supervisors;
     private final List<Door> doors = new ArrayList<>();
     private final List<Door> lists = new ArrayList<>();
@@ -63,6 +72,7 @@ final class Island implements Doors {
         this.trainee = learners.person(association, "Zarathea Northland", Role.TRAINEE);
         this.second = learners.person(association, "Bertrand Northland", Role.TRAINEE);
         this.officer = learners.person(association, "Ottoline Northland", Role.OFFICER);
+        this.chief = learners.person(association, "Isaura Northland", Role.CHIEF_ASSESSOR);
         this.supervisors = Stream.of("Quillon Northland", "Brannoch Northland", "Ysolde Northland")
                 .map(name -> learners.person(association, name, Role.SUPERVISOR))
                 .toList();
@@ -150,6 +160,8 @@ final class Island implements Doors {
         var quality = node.getBean(RatingQuality.class);
         list("RatingQuality.report", officer, me -> quality.report(LocalDate.EPOCH, LocalDate.of(2200, 1, 1), null));
 
+        appeal(raters);
+
         mark(learners.handIn(second.id()).value());
         var open = raters.drawn(supervisors);
         open.values().forEach(this::mark);
@@ -166,6 +178,7 @@ final class Island implements Doors {
         door("RatingDesk.performance", other, me -> desk.performance(rating));
         door("RatingDesk.record", other, me -> desk.record(rating).scenarioId());
         list("Concerns.all", officer, me -> concerns.all());
+        list("Concerns.possibleLeads", officer, me -> concerns.possibleLeads());
         door("Concerns.raise", other, me -> {
             concerns.raise(rating, "I worry still.");
             return "raised";
@@ -180,6 +193,62 @@ final class Island implements Doors {
         door("RatingDesk.declareConflict", other, me -> {
             desk.declareConflict(rating, "We work together.");
             return "declared";
+        });
+    }
+
+    /** Feedback on the performance rated so far is out and appealed against; that on another one waits. */
+    private void appeal(Raters raters) {
+        var desk = node.getBean(FeedbackDesk.class);
+        var feedback = node.getBean(Feedback.class);
+        var appeals = node.getBean(Appeals.class);
+        var office = node.getBean(AppealsOffice.class);
+        var released = SignedIn.as(trainee, feedback::mine).getFirst().caseId();
+        mark(released);
+        var rules = SignedIn.as(chief, desk::rules);
+        rule(desk, new GradingRules(FeedbackRule.BY_HAND, 15, 30, 5, 20));
+        var played = learners.handIn(second.id());
+        mark(played.value());
+        node.getBean(Attempts.class).debriefed(second.id(), played);
+        raters.drawn(supervisors).forEach(raters::rateAsSound);
+        rule(desk, rules);
+        var waiting = SignedIn.as(chief, desk::waiting).getFirst().caseId();
+        mark(waiting);
+        var statement = "The line was lost at the second call, and that was no part of the case.";
+        var appeal = SignedIn.as(trainee, () -> appeals.file(released, AppealGround.TECHNICAL_FAILURE, statement));
+        mark(appeal);
+        list("FeedbackDesk.waiting", chief, me -> desk.waiting());
+        door("FeedbackDesk.release", chief, me -> {
+            desk.release(waiting);
+            return "released";
+        });
+        list("Feedback.mine", trainee, me -> feedback.mine());
+        door("Feedback.letter", trainee, me -> feedback.letter(released));
+        door("Feedback.record", trainee, me -> feedback.record(released).scenarioId());
+        door("Appeals.file", trainee, me -> appeals.file(released, AppealGround.PROCEDURE, statement));
+        list("AppealsOffice.all", chief, me -> office.all());
+        door("AppealsOffice.file", chief, me -> office.file(appeal));
+        door("AppealsOffice.admit", chief, me -> {
+            office.admit(appeal, "");
+            return "admitted";
+        });
+        door("AppealsOffice.refuse", chief, me -> {
+            office.refuse(appeal, "There is no ground that counts.");
+            return "refused";
+        });
+        door("AppealsOffice.decide", chief, me -> {
+            office.decide(appeal, AppealState.VOIDED, "The log proves the failure of the line.");
+            return "decided";
+        });
+        door("Appeals.withdraw", trainee, me -> {
+            appeals.withdraw(appeal);
+            return "withdrawn";
+        });
+    }
+
+    private void rule(FeedbackDesk desk, GradingRules rules) {
+        SignedIn.as(chief, () -> {
+            desk.change(rules);
+            return rules;
         });
     }
 

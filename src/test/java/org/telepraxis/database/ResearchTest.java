@@ -107,7 +107,8 @@ class ResearchTest {
         assertThat(all)
                 .doesNotContainIgnoringCase(WORDS)
                 .doesNotContain("Zora", trainee.email(), "@", "=cmd")
-                .doesNotContain(trainee.id().value().toString(), attemptOf(trainee).toString())
+                .doesNotContain(
+                        trainee.id().value().toString(), attemptOf(trainee).toString())
                 .doesNotContain(association.id().value().toString(), "2026-09-17")
                 .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
         assertThat(all).contains(",other,");

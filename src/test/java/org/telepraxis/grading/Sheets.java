@@ -74,4 +74,21 @@ final class Sheets {
     static void judge(Rating rating, Judgement judgement) {
         rating.judge(judgement, NOW);
     }
+
+    /** Everything a rating needs, said at the desk by whoever is signed in. */
+    static void complete(RatingDesk desk, UUID rating, Mark mark) {
+        for (var competence : SamplePerformance.of().competences()) {
+            desk.judge(rating, new Judgement.MarkGiven(competence, null, mark));
+            desk.judge(rating, new Judgement.NoteWritten(competence, "", "Because of what was said."));
+            desk.judge(rating, new Judgement.EvidencePinned(competence, "t4"));
+        }
+        SamplePerformance.of()
+                .recorded()
+                .keySet()
+                .forEach(action -> desk.judge(rating, new Judgement.ActionConfirmed(action)));
+        desk.judge(rating, new Judgement.GlobalGiven(null, GlobalRating.BORDERLINE));
+        for (var part : Advice.Part.values()) {
+            desk.judge(rating, new Judgement.AdviceWritten(part, "", "Words about " + part.label() + "."));
+        }
+    }
 }

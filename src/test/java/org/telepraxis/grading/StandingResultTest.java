@@ -39,12 +39,12 @@ class StandingResultTest {
         var other = randomly(random);
         one.lock(Sheets.NOW);
         var judged = sheets.performance();
-        judged.close(Agreement.byThird(List.of(), one), new PersonId(UUID.randomUUID()), Sheets.NOW);
+        judged.close(Agreement.byThird(List.of(), one), new PersonId(UUID.randomUUID()), false, Sheets.NOW);
         var stands = List.copyOf(judged.result());
         var later = Sheets.NOW.plus(Duration.ofDays(1 + random.nextInt(900)));
 
         assertThatThrownBy(
-                        () -> judged.close(Agreement.byThird(List.of(), other), new PersonId(UUID.randomUUID()), later))
+                        () -> judged.close(Agreement.byThird(List.of(), other), new PersonId(UUID.randomUUID()), false, later))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> judged.askThird(List.of("Too late."))).isInstanceOf(IllegalStateException.class);
         for (var late : late(one)) {

@@ -146,7 +146,7 @@ final class RatingPlayer {
             page.locator(".rubric-body textarea")
                     .fill("The transcript shows it at the line kept as evidence, " + name + ".");
             page.locator(".transcript .pin").nth(2).click();
-            assertThat(page.locator(".rubric-body .evidence")).containsText("one line");
+            assertThat(page.locator(".rubric-body .evidence")).containsText("one piece");
             assertDone(name);
         }
     }

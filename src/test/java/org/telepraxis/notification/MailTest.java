@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.association.Associations;
+import org.telepraxis.grading.AppealFiled;
+import org.telepraxis.grading.AppealMoved;
+import org.telepraxis.grading.AppealState;
+import org.telepraxis.grading.ConcernRaised;
+import org.telepraxis.grading.FeedbackReleased;
 import org.telepraxis.grading.RatingAssigned;
+import org.telepraxis.grading.RatingDue;
 import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
@@ -152,6 +159,88 @@ class MailTest {
         assertThat(sent.getValue().getText())
                 .contains("rate it by 4 December 2026")
                 .doesNotContain(ada.name(), assigned.ratingId().toString());
+    }
+
+    @Test
+    void remindsARaterOnceOfEachRating() {
+        doNothing().when(server).send(any(SimpleMailMessage.class));
+        var rater = member(north, Role.SUPERVISOR);
+        var due = new RatingDue(UUID.randomUUID(), rater.id().value(), Instant.parse("2026-12-04T17:00:00Z"));
+
+        transactions.executeWithoutResult(tx -> writing.remind(due));
+        transactions.executeWithoutResult(tx -> writing.remind(due));
+
+        assertThat(bodies("reminder:" + due.ratingId()))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("due on 4 December 2026", rater.name()));
+    }
+
+    @Test
+    void looksForRatingsThatAreDueByItself() {
+        assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'remind-raters'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void tellsTheWelfareLeadToLookTodayAndNothingElse() {
+        doNothing().when(server).send(any(SimpleMailMessage.class));
+        var lead = member(north, Role.OFFICER);
+        var raised = new ConcernRaised(
+                UUID.randomUUID(), north.id().value(), List.of(lead.id().value()), LocalDate.of(2026, 12, 4));
+
+        transactions.executeWithoutResult(tx -> writing.on(raised));
+
+        assertThat(bodies(
+                        "concern:%s:%s".formatted(raised.concernId(), lead.id().value())))
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("by the end of 4 December 2026", "/concerns")
+                        .doesNotContain(ada.name()));
+        signIn(lead);
+        assertThat(outbox.mails())
+                .filteredOn(mail -> mail.kind() == MailKind.CONCERN_RAISED)
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).isNull());
+    }
+
+    @Test
+    void writesToTheTraineeAboutFeedbackAndAppealAndToTheChiefAssessorAboutTheAppeal() {
+        doNothing().when(server).send(any(SimpleMailMessage.class));
+        var chief = member(north, Role.CHIEF_ASSESSOR);
+        var judged = UUID.randomUUID();
+        var appeal = UUID.randomUUID();
+        var association = north.id().value();
+
+        transactions.executeWithoutResult(tx -> {
+            writing.on(new FeedbackReleased(judged, ada.id(), association, UUID.randomUUID(), "S06"));
+            writing.on(new AppealFiled(appeal, association, LocalDate.of(2026, 12, 4)));
+            writing.on(new AppealMoved(appeal, judged, ada.id(), association, AppealState.CHANGED));
+        });
+
+        assertThat(bodies("feedback:" + judged))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("S06", "/feedback/" + judged));
+        assertThat(bodies("appeal:%s:%s".formatted(appeal, chief.id().value())))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("4 December 2026", "/appeals/" + appeal));
+        assertThat(bodies("appeal:%s:CHANGED".formatted(appeal)))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("the result is changed", "/feedback/" + judged));
+    }
+
+    /** What left under this key, once it has left, so that no later test meets it. */
+    private List<String> bodies(String key) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("select count(*) from mail where mail_key = ? and state = 'SENT'")
+                                .param(key)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        return jdbc.sql("select body from mail where mail_key = ?").param(key).query().listOfRows().stream()
+                .map(row -> String.valueOf(row.get("body")))
+                .toList();
     }
 
     @Test

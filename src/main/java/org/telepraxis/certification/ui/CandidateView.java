@@ -4,7 +4,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -70,11 +72,30 @@ class CandidateView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 new FindingsList(file.assessment()),
                 new H2("Sessions that count, final levels"));
         page.addClassName("page");
+        if (!file.changedSince().isEmpty()) {
+            page.addComponentAtIndex(2, changed(file));
+        }
         page.add(
                 file.performances().isEmpty()
                         ? new Note(Note.Kind.PLAIN, "No session of this candidate has been rated yet.")
                         : new PerformanceStrip(file.performances()));
         return page;
+    }
+
+    private static Note changed(CandidateFile file) {
+        var list = new UnorderedList();
+        file.changedSince()
+                .forEach(change -> list.add(new ListItem("%s: %s"
+                        .formatted(
+                                change.source(),
+                                change.voided() ? "void since an appeal" : "another result since an appeal"))));
+        return new Note(
+                Note.Kind.LAMP,
+                new H2("Evidence has changed since the last decision"),
+                list,
+                new Paragraph(
+                        "The decision and the certificate stand as they are until you decide anew. The rules below"
+                                + " are worked out from the evidence of today."));
     }
 
     private DecisionPanel panel(CandidateFile file) {

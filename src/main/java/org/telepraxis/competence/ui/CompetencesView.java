@@ -30,8 +30,8 @@ class CompetencesView extends Div {
         addClassName("page");
         var framework = frameworks.current();
         var person = current.id();
-        var held = ledger.levels(person);
-        var entries = ledger.of(person);
+        var held = ledger.levelsShownTo(person);
+        var entries = ledger.shownTo(person);
         add(new PageHeader(
                 "Competences", "What you were seen to do, on one scale. The last level counts, not the best one."));
         var count = new Span(CompetenceStaff.observed(framework, held) + ".");

@@ -5,44 +5,79 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.telepraxis.grading.ConcernSummary;
 import org.telepraxis.grading.Concerns;
+import org.telepraxis.identity.CurrentPerson;
+import org.telepraxis.identity.PersonSummary;
+import org.telepraxis.identity.Role;
 import org.telepraxis.uikit.PageHeader;
 
 /** For the welfare lead: whom raters worry about. */
 @Route(GradingNavigation.CONCERNS)
 @PageTitle("Concerns · Telepraxis")
 @Menu(title = "Concerns", icon = "flag", order = 60)
-@RolesAllowed("OFFICER")
+@RolesAllowed({"OFFICER", "CHIEF_ASSESSOR"})
 @StyleSheet("context://styles/grading.css")
 class ConcernsView extends Div {
 
     private final transient Concerns concerns;
+    private final boolean officer;
     private final Div list = new Div();
+    private final Div leads = new Div();
 
-    ConcernsView(Concerns concerns) {
+    ConcernsView(Concerns concerns, CurrentPerson current) {
         this.concerns = concerns;
+        this.officer = current.get().is(Role.OFFICER);
         addClassName("page");
         list.addClassName("concern-list");
         add(
                 new PageHeader(
                         "Concerns",
                         "A rater worries about the person behind a session. Contact them yourself, the same working day. It has no effect on the result."),
+                leads,
                 list);
         show();
     }
 
     private void show() {
         list.removeAll();
+        leads.removeAll();
+        var lead = concerns.lead();
+        leads.add(Parts.metaLine(lead.map(person -> "Concerns go to %s alone.".formatted(person.name()))
+                .orElse("Concerns go to every officer of the association.")));
+        if (officer) {
+            leads.add(appointment(lead.orElse(null)));
+        }
         var all = concerns.all();
         if (all.isEmpty()) {
             list.add(new Paragraph("No concern was raised."));
         }
         all.forEach(concern -> list.add(card(concern)));
+    }
+
+    /** Who looks after concerns is the office's to say. */
+    private Select<PersonSummary> appointment(@Nullable PersonSummary lead) {
+        var choice = new Select<PersonSummary>();
+        choice.setLabel("Who looks after concerns");
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption("All officers");
+        choice.setItems(concerns.possibleLeads());
+        choice.setItemLabelGenerator(person -> person == null ? "All officers" : person.name());
+        choice.setValue(lead);
+        choice.setWidth("min(340px, 100%)");
+        choice.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            concerns.appoint(chosen == null ? null : chosen.id());
+            show();
+        });
+        return choice;
     }
 
     private Article card(ConcernSummary concern) {
@@ -55,6 +90,10 @@ class ConcernsView extends Div {
         card.addClassName("concern");
         var settled = concern.settledAt();
         if (settled == null) {
+            var by = new Span("Speak with them by the end of " + Words.longDay(concern.by())
+                    + (concern.overdue() ? ": overdue" : ""));
+            by.addClassNames("badge", concern.overdue() ? "stop" : "wait");
+            card.add(by);
             card.add(Parts.button(
                     "Settle",
                     "primary sm",

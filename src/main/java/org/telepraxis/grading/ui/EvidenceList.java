@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import org.telepraxis.grading.Judgement;
-import org.telepraxis.grading.Performance.Entry;
+import org.telepraxis.grading.Quote;
 import org.telepraxis.uikit.Icon;
 
 /** The lines kept for one criterion, in the order they were kept; each leads back to its place in the transcript. */
@@ -31,7 +31,9 @@ final class EvidenceList extends Div {
         var anchors = rating.criterion(competence).evidence();
         add(new H3(title(anchors.size())));
         if (anchors.isEmpty()) {
-            add(Parts.metaLine("Keep at least one line of the transcript: press E on it, or its bookmark."));
+            add(
+                    Parts.metaLine(
+                            "Keep at least one line, passage or moment: press E on a line, or its bookmark. Words that are selected are kept as a passage."));
             return;
         }
         var list = new OrderedList();
@@ -42,13 +44,10 @@ final class EvidenceList extends Div {
     }
 
     private ListItem item(int number, String anchor) {
-        var entries = rating.performance().transcript();
-        var quote = entries.stream()
-                .filter(entry -> entry.anchor().equals(anchor))
-                .findFirst()
-                .map(EvidenceList::quote)
-                .orElse(anchor);
-        var go = new NativeButton(quote, click -> transcript.reveal(anchor));
+        var quote = rating.performance().quote(anchor);
+        var go = new NativeButton(
+                quote.map(EvidenceList::shown).orElse(anchor),
+                click -> quote.ifPresent(found -> transcript.reveal(found.anchor())));
         go.addClassName("quote");
         var item = new ListItem(Parts.styled(String.valueOf(number), "number"), go);
         if (rating.sheet().writable()) {
@@ -64,14 +63,14 @@ final class EvidenceList extends Div {
     private static String title(int count) {
         return switch (count) {
             case 0 -> "Evidence";
-            case 1 -> "Evidence, one line";
-            default -> "Evidence, %d lines".formatted(count);
+            case 1 -> "Evidence, one piece";
+            default -> "Evidence, %d pieces".formatted(count);
         };
     }
 
-    private static String quote(Entry entry) {
-        var words = List.of(entry.text().split("\\s+"));
-        var text = entry.text();
+    private static String shown(Quote quote) {
+        var words = List.of(quote.text().split("\\s+"));
+        var text = quote.text();
         if (text.length() > SHORT) {
             var shortened = new StringBuilder();
             for (var word : words) {
@@ -82,6 +81,6 @@ final class EvidenceList extends Div {
             }
             text = shortened.toString().strip() + " …";
         }
-        return Words.sessionTime(entry) + " " + text;
+        return Words.sessionTime(quote.at(), quote.sinceDrop()) + " " + (quote.part() ? "… " + text + " …" : text);
     }
 }

@@ -23,6 +23,11 @@ public final class GradingNavigation {
     static final String ALLOCATION = "allocation";
     static final String AGREEMENT = "agreement";
 
+    static final String FEEDBACK = "feedback";
+    static final String CASE = "case";
+    static final String APPEALS = "appeals";
+    static final String APPEAL = "appeal";
+
     private GradingNavigation() {}
 
     public static void toRatings() {
@@ -64,6 +69,11 @@ public final class GradingNavigation {
     /** Address of the page on agreement. */
     public static String agreement() {
         return AGREEMENT;
+    }
+
+    /** Address of a trainee's own feedback. */
+    public static String feedbackPath(UUID caseId) {
+        return FEEDBACK + "/" + caseId;
     }
 
     public static void toConcerns() {

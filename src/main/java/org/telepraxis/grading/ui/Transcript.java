@@ -1,5 +1,6 @@
 package org.telepraxis.grading.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
@@ -10,11 +11,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.telepraxis.grading.Performance.Entry;
 import org.telepraxis.grading.Performance.Voice;
+import org.telepraxis.grading.Pin;
 import org.telepraxis.grading.RatingSheet.CriterionSheet;
 import org.telepraxis.uikit.Icon;
 
@@ -22,11 +27,33 @@ import org.telepraxis.uikit.Icon;
 final class Transcript extends Div {
 
     interface Pinning {
-        void pin(String anchor);
+
+        void pin(String pin);
+
+        void choosePassage(Entry entry);
     }
 
     private static final String FOCUSED_LINE =
             "(event.target.closest('[data-anchor]') || {dataset: {}}).dataset.anchor || ''";
+
+    /** Which characters of the line's words are selected, such as "5-17"; empty where nothing is, or more than this line. */
+    static final String PASSAGE = """
+            (() => {
+              const selection = getSelection();
+              if (!selection || !selection.rangeCount || selection.isCollapsed) return '';
+              const range = selection.getRangeAt(0);
+              const start = range.startContainer;
+              const words = (start.nodeType === 1 ? start : start.parentElement)?.closest('[data-anchor] .said p');
+              if (!words || !words.contains(range.endContainer)) return '';
+              const before = document.createRange();
+              before.selectNodeContents(words);
+              before.setEnd(start, range.startOffset);
+              const text = range.toString();
+              const from = before.toString().length + (text.length - text.trimStart().length);
+              return words.closest('[data-anchor]').dataset.anchor + ':' + from + '-' + (from + text.trim().length);
+            })()""";
+
+    private static final String SHIFT = "event.shiftKey";
 
     private static final Pattern ASIDE = Pattern.compile("\\([^()]+\\)");
 
@@ -49,6 +76,8 @@ final class Transcript extends Div {
                 .setFilter(
                         "(event.key === 'e' || event.key === 'E') && !event.ctrlKey && !event.metaKey && !event.altKey")
                 .addEventData(FOCUSED_LINE)
+                .addEventData(PASSAGE)
+                .addEventData(SHIFT)
                 .preventDefault();
         add(list);
     }
@@ -65,15 +94,22 @@ final class Transcript extends Div {
     }
 
     private void pinFocused(DomEvent event) {
-        var anchor = event.getEventData().get(FOCUSED_LINE).asString();
-        if (!anchor.isEmpty()) {
-            pinning.pin(anchor);
+        var data = event.getEventData();
+        var line = lines.get(data.get(FOCUSED_LINE).asString());
+        var passage = data.get(PASSAGE).asString();
+        if (!passage.isEmpty()) {
+            pinning.pin(passage);
+        } else if (line != null && data.get(SHIFT).asBoolean()) {
+            pinning.choosePassage(line.entry);
+        } else if (line != null) {
+            pinning.pin(line.entry.anchor());
         }
     }
 
     private final class Line extends ListItem {
 
         private final Entry entry;
+        private final Paragraph words = new Paragraph();
         private final Span tags = new Span();
         private final NativeButton pin;
 
@@ -91,7 +127,7 @@ final class Transcript extends Div {
                 body.add(Parts.styled(entry.speaker(), "speaker"));
             }
             tags.addClassName("tags");
-            body.add(said(entry), tags);
+            body.add(words, tags);
             pin = new NativeButton("", click -> pinning.pin(entry.anchor()));
             pin.add(Icon.of("bookmark"));
             pin.addClassName("pin");
@@ -101,9 +137,10 @@ final class Transcript extends Div {
         private void showPins(Optional<String> open) {
             tags.removeAll();
             for (var criterion : rating.sheet().criteria()) {
-                int place = criterion.evidence().indexOf(entry.anchor());
-                if (place >= 0) {
-                    tags.add(tag(criterion, place, open));
+                for (int place = 0; place < criterion.evidence().size(); place++) {
+                    if (isHere(criterion.evidence().get(place))) {
+                        tags.add(tag(criterion, place, open));
+                    }
                 }
             }
             tags.setVisible(tags.getElement().getChildCount() > 0);
@@ -111,6 +148,7 @@ final class Transcript extends Div {
                     .filter(criterion -> criterion.evidence().contains(entry.anchor()))
                     .isPresent();
             setClassName("kept", kept);
+            show(open.map(rating::criterion).map(this::passages).orElse(List.of()));
             pin.setVisible(open.isPresent() && rating.sheet().writable());
             open.ifPresent(competence -> pin.getElement()
                     .setAttribute("aria-pressed", String.valueOf(kept))
@@ -122,17 +160,52 @@ final class Transcript extends Div {
                             "Add as evidence for %s: line at %s".formatted(competence, Words.sessionTime(entry))));
         }
 
-        /** What is heard or seen but not said, such as "(long pause)", is set apart. */
-        private static Paragraph said(Entry entry) {
-            var paragraph = new Paragraph();
+        private boolean isHere(String pin) {
+            return switch (Pin.read(pin).orElse(null)) {
+                case Pin.Line(var anchor) -> anchor.equals(entry.anchor());
+                case Pin.Passage passage -> passage.anchor().equals(entry.anchor());
+                case null, default -> false;
+            };
+        }
+
+        private List<Pin.Passage> passages(CriterionSheet criterion) {
+            return criterion.evidence().stream()
+                    .filter(this::isHere)
+                    .flatMap(pin -> Pin.read(pin).stream())
+                    .filter(Pin.Passage.class::isInstance)
+                    .map(Pin.Passage.class::cast)
+                    .toList();
+        }
+
+        /**
+         * The words with what is kept of them marked. What is heard or seen but not said, such as "(long pause)", is set apart. The text
+         * stays the same, so that a place in it does.
+         */
+        private void show(List<Pin.Passage> kept) {
+            var text = entry.text();
+            var asides = entry.voice() == Voice.CLIENT
+                    ? ASIDE.matcher(text).results().toList()
+                    : List.<MatchResult>of();
+            var cuts = new TreeSet<Integer>(List.of(0, text.length()));
+            asides.forEach(aside -> cuts.addAll(List.of(aside.start(), aside.end())));
+            kept.forEach(passage -> cuts.addAll(List.of(passage.from(), passage.to())));
+            words.removeAll();
             int from = 0;
-            var asides = ASIDE.matcher(entry.text());
-            while (entry.voice() == Voice.CLIENT && asides.find()) {
-                paragraph.add(new Text(entry.text().substring(from, asides.start())), new Emphasis(asides.group()));
-                from = asides.end();
+            for (int to : cuts.tailSet(1)) {
+                int at = from;
+                var part = text.substring(from, to);
+                boolean aside = asides.stream().anyMatch(found -> found.start() <= at && at < found.end());
+                boolean marked = kept.stream().anyMatch(passage -> passage.from() <= at && at < passage.to());
+                var plain = aside ? new Emphasis(part) : new Text(part);
+                if (marked) {
+                    var mark = new HtmlContainer("mark");
+                    mark.add(plain);
+                    words.add(mark);
+                } else {
+                    words.add(plain);
+                }
+                from = to;
             }
-            paragraph.add(new Text(entry.text().substring(from)));
-            return paragraph;
         }
 
         private static Span tag(CriterionSheet criterion, int place, Optional<String> open) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +14,21 @@ import java.util.function.Supplier;
 import org.telepraxis.grading.Judgement;
 import org.telepraxis.grading.Performance;
 import org.telepraxis.simulation.ui.SessionReplay;
+import org.telepraxis.uikit.Icon;
 
 /** What happened, in four readings: everything said and done, the log of the case, the candidate's own words, and the walk through it. */
 final class TranscriptPane extends Section {
 
     private final OpenRating rating;
     private final Transcript transcript;
+    private static final String MOMENT = """
+            (() => {
+              const pane = event.target.closest('.rating-replay');
+              const now = pane.querySelector('[data-now]') || pane.querySelector('[data-moment]');
+              return now ? now.dataset.anchor || '@' + now.dataset.at : '';
+            })()""";
+
+    private final NativeButton selection = new NativeButton();
     private final Span hint = new Span();
     private final List<NativeButton> tabs = new ArrayList<>();
     private final List<Component> panels;
@@ -28,7 +39,17 @@ final class TranscriptPane extends Section {
         this.rating = rating;
         addClassName("transcript-pane");
         getElement().setAttribute("aria-label", "What happened");
-        transcript = new Transcript(rating, this::pin);
+        transcript = new Transcript(rating, new Transcript.Pinning() {
+            @Override
+            public void pin(String pin) {
+                TranscriptPane.this.pin(pin);
+            }
+
+            @Override
+            public void choosePassage(Performance.Entry entry) {
+                TranscriptPane.this.choosePassage(entry);
+            }
+        });
         var log = new EventLog(rating.performance());
         var texts = new OwnTexts(rating);
         var tabList = new Div();
@@ -44,7 +65,11 @@ final class TranscriptPane extends Section {
             tabList.add(tab(titles.get(i), panels.get(i)));
         }
         hint.addClassNames("meta", "hint");
-        var head = new Div(tabList, hint);
+        selection.addClassNames("btn", "sm", "keep-selection");
+        selection.add(Icon.of("bookmark"), new Span("Keep the selected words"));
+        selection.getElement().setAttribute("type", "button").setAttribute("onmousedown", "event.preventDefault()");
+        selection.getElement().addEventListener("click", this::keepSelected).addEventData(Transcript.PASSAGE);
+        var head = new Div(tabList, selection, hint);
         head.addClassName("transcript-head");
         replay.addClassName("rating-replay");
         add(head);
@@ -62,11 +87,16 @@ final class TranscriptPane extends Section {
     void showPins() {
         var open = criterion.get();
         hint.removeAll();
+        selection.setVisible(open.isPresent()
+                && rating.sheet().writable()
+                && panels.getFirst().isVisible());
         open.filter(competence -> rating.sheet().writable())
                 .ifPresent(competence -> hint.add(
                         new Span("On a line, press "),
                         Parts.key("E"),
-                        new Span(" to keep it as evidence for " + competence)));
+                        new Span(" to keep it as evidence for " + competence + ", "),
+                        Parts.key("Shift E"),
+                        new Span(" for a part of it")));
         transcript.showPins(open);
     }
 
@@ -86,6 +116,39 @@ final class TranscriptPane extends Section {
         });
     }
 
+    private void keepSelected(DomEvent event) {
+        var passage = event.getEventData().get(Transcript.PASSAGE).asString();
+        if (passage.isEmpty()) {
+            Notification.show("Select words inside one line first.", 4_000, Notification.Position.BOTTOM_START);
+        } else {
+            pin(passage);
+        }
+    }
+
+    /** For whoever cannot select with a mouse. */
+    private void choosePassage(Performance.Entry entry) {
+        if (criterion.get().isPresent() && rating.sheet().writable()) {
+            new PassageDialog(entry, this::pin).open();
+        }
+    }
+
+    private NativeButton keepMoment() {
+        var keep = new NativeButton();
+        keep.addClassNames("btn", "sm");
+        keep.add(Icon.of("bookmark"), new Span("Keep this moment as evidence"));
+        keep.getElement().setAttribute("type", "button");
+        keep.getElement()
+                .addEventListener("click", click -> {
+                    var moment = click.getEventData().get(MOMENT).asString();
+                    if (!moment.isEmpty()) {
+                        pin(moment);
+                    }
+                })
+                .addEventData(MOMENT);
+        keep.setVisible(rating.sheet().writable());
+        return keep;
+    }
+
     private NativeButton tab(String title, Component panel) {
         int index = tabs.size();
         var tab = new NativeButton(title, click -> choose(index));
@@ -103,12 +166,13 @@ final class TranscriptPane extends Section {
 
     private void choose(int chosen) {
         if (panels.get(chosen) == replay && replay.getComponentCount() == 0) {
-            rating.record().map(SessionReplay::of).ifPresent(replay::add);
+            rating.record().ifPresent(record -> replay.add(keepMoment(), SessionReplay.of(record)));
         }
         for (int i = 0; i < panels.size(); i++) {
             panels.get(i).setVisible(i == chosen);
             tabs.get(i).getElement().setAttribute("aria-selected", String.valueOf(i == chosen));
         }
+        showPins();
     }
 
     static String voiceClass(Performance.Voice voice) {

@@ -58,8 +58,11 @@ final class Words {
 
     /** Session time: since the line dropped while that clock runs, else since the start. */
     static String sessionTime(Performance.Entry entry) {
-        var sinceDrop = entry.sinceDrop();
-        return sinceDrop == null ? minutes(entry.at()) : "+" + sinceDrop / 60 + ":" + twoDigits(sinceDrop % 60);
+        return sessionTime(entry.at(), entry.sinceDrop());
+    }
+
+    static String sessionTime(int at, @Nullable Integer sinceDrop) {
+        return sinceDrop == null ? minutes(at) : "+" + sinceDrop / 60 + ":" + twoDigits(sinceDrop % 60);
     }
 
     static String minutes(int seconds) {

@@ -168,7 +168,7 @@ class TraineeHome implements HomePart {
 
     private Component competences(PersonSummary person) {
         var framework = catalogue.framework();
-        var held = ledger.levels(person.id());
+        var held = ledger.levelsShownTo(person.id());
         var note = new Span(CompetenceStaff.observed(framework, held) + " ");
         note.addClassName("meta");
         var head = new Div(

@@ -62,7 +62,7 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(crumb(attempt), new PageHeader("Debrief: " + title, ending(attempt), new PrintButton()));
         otherWays(attempt);
         if (attempt.mode() == Mode.CERTIFICATION) {
-            add(RatingNews.of(attempt, ledger.of(person)));
+            add(RatingNews.of(attempt, ledger.shownTo(person)));
         }
         add(step("1 Reactions", new ReactionsStep(attempt, notebook)));
         add(step("2 What happened", new WhatHappenedStep(attempt)));

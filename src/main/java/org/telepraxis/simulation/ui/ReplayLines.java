@@ -85,6 +85,7 @@ final class ReplayLines extends OrderedList {
     private void addMoment(int at, ListItem item) {
         item.getElement()
                 .setAttribute("data-moment", String.valueOf(count++))
+                .setAttribute("data-at", String.valueOf(at))
                 .setAttribute("data-x", drawing.place(at));
         add(item);
     }

@@ -1,0 +1,30 @@
+package org.telepraxis.notification;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.grading.RatingDeadlines;
+
+/** Reminds raters before a rating is due: once for each rating, however often this runs. */
+@Component
+class MailReminders {
+
+    private final RatingDeadlines deadlines;
+    private final MailWriting writing;
+    private final Duration before;
+
+    MailReminders(
+            RatingDeadlines deadlines,
+            MailWriting writing,
+            @Value("${telepraxis.mail.remind-before:P2D}") Duration before) {
+        this.deadlines = deadlines;
+        this.writing = writing;
+        this.before = before;
+    }
+
+    @Transactional
+    void write() {
+        deadlines.within(before).forEach(writing::remind);
+    }
+}
