@@ -27,7 +27,7 @@ import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 import org.telepraxis.simulation.AttemptRecords;
 
-@ApplicationModuleTest(extraIncludes = {"identity", "association", "competence", "shell"})
+@ApplicationModuleTest(extraIncludes = {"identity", "association", "competence", "course", "shell"})
 @ActiveProfiles("test")
 class ConcernsTest {
 
