@@ -43,8 +43,8 @@ class StandingResultTest {
         var stands = List.copyOf(judged.result());
         var later = Sheets.NOW.plus(Duration.ofDays(1 + random.nextInt(900)));
 
-        assertThatThrownBy(
-                        () -> judged.close(Agreement.byThird(List.of(), other), new PersonId(UUID.randomUUID()), false, later))
+        assertThatThrownBy(() -> judged.close(
+                        Agreement.byThird(List.of(), other), new PersonId(UUID.randomUUID()), false, later))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> judged.askThird(List.of("Too late."))).isInstanceOf(IllegalStateException.class);
         for (var late : late(one)) {
