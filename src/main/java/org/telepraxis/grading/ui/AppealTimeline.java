@@ -39,11 +39,8 @@ final class AppealTimeline extends Article {
             case FILED -> "Answer promised by ";
             default -> "Decision promised by ";
         };
-        var promise = new Span(what + Words.date(story.nextBy()));
+        var promise = new Span(what + Words.date(story.nextBy()) + (story.overdue() ? ": overdue" : ""));
         promise.addClassNames("badge", story.overdue() ? "stop" : "plain");
-        if (story.overdue()) {
-            promise.add(new Span(": overdue"));
-        }
         return promise;
     }
 }

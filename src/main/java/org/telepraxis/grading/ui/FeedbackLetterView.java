@@ -45,7 +45,7 @@ class FeedbackLetterView extends Div implements BeforeEnterObserver, AfterNaviga
     FeedbackLetterView(Feedback feedback, Appeals appeals) {
         this.feedback = feedback;
         this.appeals = appeals;
-        addClassNames("page", "feedback");
+        addClassNames("page", "feedback-letter");
     }
 
     @Override
