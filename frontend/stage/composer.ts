@@ -72,7 +72,7 @@ function closestLine(stage: SessionStage, view: StageView, hasWords: boolean): T
   return html`<fieldset class="lines" data-testid="options" aria-describedby=${hasWords ? 'lines-hint' : nothing}>
     <legend><h2 class="turn-title" tabindex="-1" data-focus>${title}</h2></legend>
     ${hasWords
-      ? html`<p class="meta" id="lines-hint">${view.client.called} answers the line you choose. Your own words are what people read later.</p>`
+      ? html`<p class="meta" id="lines-hint">${view.client.called} answers the line you choose. ${view.mode === 'certification' ? 'Your own words are what two raters read later.' : 'In practice your own words stay with you.'}</p>`
       : nothing}
     ${stage.complaint === 'line' ? html`<p class="complaint" role="alert">Choose a line first.</p>` : nothing}
     ${repeat(view.options, (option) => option.id, (option) => choice(stage, view, option))}

@@ -12,7 +12,7 @@ interface Key {
 const focus = (stage: SessionStage, ...places: string[]) =>
   places.map((place) => stage.renderRoot.querySelector<HTMLElement>(place)).find((found) => found !== null)?.focus();
 
-/** One letter each, and only while the focus is in the room and not in a field: nothing that a screen reader or a browser means otherwise. */
+/** One letter each, and only while the focus is in the room, or nowhere yet, and not in a field: nothing that a screen reader or a browser means otherwise. */
 export const shortcuts: readonly Key[] = [
   { key: 'w', does: 'Your own words, or the lines to choose from', act: (stage) => focus(stage, '#own', '.lines input:checked', '.lines input', '[data-focus]') },
   { key: 'n', does: 'Next caption', act: (stage) => stage.captions.next() },
@@ -24,7 +24,7 @@ export const shortcuts: readonly Key[] = [
   { key: '?', does: 'This list', act: (stage) => stage.sheets.open('settings') },
 ];
 
-/** The room's keys (WCAG 2.1.4: they can be switched off, and are active on focus only). */
+/** The room's keys (WCAG 2.1.4: they can be switched off, and act on nothing outside). */
 export class Keys implements ReactiveController {
   on = settings.read('keys') !== 'off';
   private readonly onKey = (event: KeyboardEvent) => this.key(event);
@@ -34,11 +34,11 @@ export class Keys implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.stage.addEventListener('keydown', this.onKey);
+    document.addEventListener('keydown', this.onKey);
   }
 
   hostDisconnected(): void {
-    this.stage.removeEventListener('keydown', this.onKey);
+    document.removeEventListener('keydown', this.onKey);
   }
 
   toggle(): void {
@@ -52,6 +52,10 @@ export class Keys implements ReactiveController {
       return;
     }
     const at = event.composedPath()[0];
+    // On arrival the focus is nowhere yet, and there is nothing but the room.
+    if (at !== document.body && !event.composedPath().includes(this.stage)) {
+      return;
+    }
     if (at instanceof HTMLElement && (at.isContentEditable || at.matches('textarea, select, input:not([type="radio"])'))) {
       return;
     }

@@ -27,6 +27,7 @@ class RobotReportTest {
         course.with(FILE, """
                 id: X09
                 version: 1.0.2
+                quality: {open: {1-20: Nobody has looked yet}}
                 title: Three questions
                 modality: phone
                 minutes: 5

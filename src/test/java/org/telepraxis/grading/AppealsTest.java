@@ -145,7 +145,7 @@ class AppealsTest {
         rule(FeedbackRule.BY_HAND);
         var person = island.candidate().id();
         scenario.stimulate(() -> rate(first(), Mark.SOUND))
-                .andWaitForStateChange(() -> ledger.of(person).size())
+                .andWaitForStateChange(() -> ledger.of(person).size(), size -> size > 0)
                 .andVerify(known -> assertThat(known).isOne());
 
         assertThat(trainee(feedback::mine)).isEmpty();
@@ -156,7 +156,7 @@ class AppealsTest {
                 .satisfies(waiting -> assertThat(waiting.overdue()).isFalse());
 
         scenario.stimulate(() -> release(first().id()))
-                .andWaitForStateChange(() -> ledger.shownTo(person).size())
+                .andWaitForStateChange(() -> ledger.shownTo(person).size(), size -> size > 0)
                 .andVerify(shown -> assertThat(shown).isOne());
         release(first().id());
         assertThat(trainee(feedback::mine)).hasSize(1);
@@ -170,7 +170,7 @@ class AppealsTest {
         assertThat(trainee(feedback::mine)).isEmpty();
 
         scenario.publish(new Decided(island.candidate().id(), island.id()))
-                .andWaitForStateChange(() -> trainee(feedback::mine).size())
+                .andWaitForStateChange(() -> trainee(feedback::mine).size(), size -> size > 0)
                 .andVerify(released -> assertThat(released).isOne());
     }
 
@@ -245,7 +245,7 @@ class AppealsTest {
     void aResultThatIsUpheldStays(Scenario scenario) {
         var person = island.candidate().id();
         scenario.stimulate(() -> rate(first(), Mark.NOT_SHOWN))
-                .andWaitForStateChange(() -> ledger.of(person).size())
+                .andWaitForStateChange(() -> ledger.of(person).size(), size -> size > 0)
                 .andVerify(known -> assertThat(known).isOne());
         var appeal = file();
         admit(appeal);
@@ -263,7 +263,7 @@ class AppealsTest {
     void aVoidSessionCountsAsNoneAndItsPanelGoesHome(Scenario scenario) {
         var person = island.candidate().id();
         scenario.stimulate(() -> rate(first(), Mark.NOT_SHOWN))
-                .andWaitForStateChange(() -> ledger.of(person).size())
+                .andWaitForStateChange(() -> ledger.of(person).size(), size -> size > 0)
                 .andVerify(known -> assertThat(known).isOne());
         var appeal = file();
         admit(appeal);
