@@ -41,11 +41,14 @@ final class RatingPlayer {
 
     void open(String code) {
         rater.open("/ratings");
-        page.getByRole(AriaRole.ROW)
+        var row = page.getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("Performance " + code))
                 .getByRole(AriaRole.BUTTON)
-                .first()
-                .click();
+                .first();
+        // The first is chosen already; choosing it again would draw the page anew under the next click.
+        if (!"true".equals(row.getAttribute("aria-pressed"))) {
+            row.click();
+        }
         assertThat(page.locator(".grading-preview")).containsText(code);
         page.getByText(Pattern.compile("^(Read and rate|Continue)$")).first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Performance " + code)))
