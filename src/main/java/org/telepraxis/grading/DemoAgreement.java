@@ -41,7 +41,10 @@ class DemoAgreement implements DemoData {
     private static final int LATE = 45;
     private static final int ACTIONS = 4;
     private static final String WORDS = "Written for the demo.";
-    private static final String HARD_TO_RATE = "DEL-2";
+    /** How far apart two read a criterion, in levels. */
+    private static final Map<String, Double> APART = Map.of("DEL-2", 0.6, "CON-4", 0.42);
+
+    private static final double USUALLY_APART = 0.12;
 
     private final EntityManager entities;
     private final RatedPairs pairs;
@@ -155,7 +158,7 @@ class DemoAgreement implements DemoData {
         var rating =
                 new Rating(played.judged(), rater, List.copyOf(played.profile().keySet()), recorded, at);
         played.profile().forEach((competence, offset) -> {
-            double noise = (competence.equals(HARD_TO_RATE) ? 0.6 : 0.12) * chance.nextGaussian();
+            double noise = APART.getOrDefault(competence, USUALLY_APART) * chance.nextGaussian();
             var mark =
                     chance.nextInt(40) == 0 ? Mark.NO_OPPORTUNITY : mark(played.quality() + lenience + offset + noise);
             rating.judge(new Judgement.MarkGiven(competence, null, mark), at);

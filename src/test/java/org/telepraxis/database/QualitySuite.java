@@ -81,7 +81,7 @@ abstract class QualitySuite {
         assertThat(report.criteria())
                 .extracting(QualityReport.Criterion::competence)
                 .containsExactly("CRI-1");
-        assertThat(report.advice()).anyMatch(sentence -> sentence.startsWith("CRI-1 is at kappa 0.38."));
+        assertThat(report.advice()).anyMatch(sentence -> sentence.startsWith("CRI-1 is at kappa 0.38"));
     }
 
     @Test
@@ -111,7 +111,7 @@ abstract class QualitySuite {
         assertThat(report.raters()).extracting(QualityReport.Rater::name).containsExactly("Bo Lind", "Cy Marsh");
         assertThat(value(report.raters().getFirst().severity())).isEqualTo(-44 / 60.0, within(1e-9));
         assertThat(report.advice())
-                .anyMatch(sentence -> sentence.startsWith("Bo Lind rates 0.73 levels stricter than colleagues."));
+                .anyMatch(sentence -> sentence.startsWith("Bo Lind rates 0.73 levels stricter than colleagues"));
     }
 
     @Test
@@ -164,7 +164,8 @@ abstract class QualitySuite {
         assertThat(flat.range()).isZero();
         assertThat(flat.rangeOfOthers()).isGreaterThan(1);
         assertThat(flat.favourite()).isEqualTo(1);
-        assertThat(report().advice()).anyMatch(sentence -> sentence.startsWith("Bo Lind gives flatter profiles"));
+        assertThat(report().advice())
+                .anyMatch(sentence -> sentence.startsWith("Bo Lind ") && sentence.contains("gives flatter profiles"));
     }
 
     @Test
@@ -185,7 +186,11 @@ abstract class QualitySuite {
         var report = SignedIn.as(officer, () -> quality.report(today.minusYears(1), today, null));
 
         assertThat(value(report.raters().getFirst().change())).isLessThan(-0.5);
-        assertThat(report.advice()).anyMatch(sentence -> sentence.startsWith("Bo Lind has become stricter by"));
+        assertThat(report.advice())
+                .filteredOn(sentence -> sentence.startsWith("Bo Lind"))
+                .hasSize(1);
+        assertThat(report.advice())
+                .anyMatch(sentence -> sentence.startsWith("Bo Lind ") && sentence.contains("has become stricter by"));
     }
 
     private QualityReport report() {

@@ -37,7 +37,7 @@ import org.telepraxis.uikit.PrintButton;
 class AgreementView extends Div {
 
     private static final int AT_ONCE = 24;
-    private static final int ADVICE = 6;
+    private static final int ADVICE = 5;
     private static final String ALL = "All scenarios";
 
     private final transient RatingQuality quality;
@@ -162,7 +162,7 @@ class AgreementView extends Div {
             var rest = new OrderedList();
             rest.getElement().setAttribute("start", String.valueOf(ADVICE + 1));
             sentences.stream().skip(ADVICE).forEach(sentence -> rest.add(item(sentence)));
-            advice.add(new NativeDetails("%d more".formatted(sentences.size() - ADVICE), rest));
+            advice.add(new NativeDetails("Show all %d".formatted(sentences.size()), rest));
         }
         advice.addClassName("agreement-advice");
         return advice;
