@@ -19,6 +19,7 @@ import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Playthrough;
 import org.telepraxis.scenario.Scenario;
 import org.telepraxis.scenario.Setup;
+import org.telepraxis.simulation.Admission;
 import org.telepraxis.simulation.Attempts;
 import org.telepraxis.simulation.Refreshers;
 import org.telepraxis.uikit.Icon;
@@ -71,6 +72,12 @@ class PrebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Span(scenario.crisis() ? "Draft, not clinically reviewed" : "Draft, not reviewed yet"));
             banner.addClassName("draft-banner");
             add(banner);
+        }
+        if (attempts.admission(person, scenario.id()) instanceof Admission.Refused refused) {
+            add(new Note(
+                    Note.Kind.LAMP,
+                    new Span("Closed for now. " + refused.reason() + " "),
+                    new Anchor("courses", "To the courses")));
         }
         var left = new Div(contentNote(scenario, words), new CaseCard(scenario, words));
         var columns = new Div(left, new StartPanel(attempts, refreshers, person, scenario));

@@ -18,6 +18,7 @@ import java.util.Locale;
 import org.telepraxis.course.ScenarioVersion;
 import org.telepraxis.identity.CurrentPerson;
 import org.telepraxis.scenario.Mode;
+import org.telepraxis.simulation.Admission;
 import org.telepraxis.simulation.AttemptSummary;
 import org.telepraxis.simulation.Attempts;
 import org.telepraxis.uikit.PageHeader;
@@ -36,7 +37,10 @@ class SessionsView extends Div {
         add(new PageHeader("Sessions", "Meet invented clients on a screen before you meet real ones alone."));
         var list = new UnorderedList();
         list.addClassName("session-list");
-        attempts.playable().forEach(version -> list.add(scenario(version)));
+        attempts.playable()
+                .forEach(version -> list.add(scenario(
+                        version,
+                        attempts.admission(current.id(), version.scenario().id()))));
         add(list);
         var own = attempts.list(current.id());
         if (!own.isEmpty()) {
@@ -49,7 +53,7 @@ class SessionsView extends Div {
         }
     }
 
-    private static ListItem scenario(ScenarioVersion version) {
+    private static ListItem scenario(ScenarioVersion version, Admission admission) {
         var scenario = version.scenario();
         var code = new Span(scenario.id());
         code.addClassName("code");
@@ -59,7 +63,14 @@ class SessionsView extends Div {
         var meta = new Span(scenario.modality() + ", about " + scenario.minutes() + " minutes"
                 + (scenario.crisis() ? ", crisis: " + String.join(", ", scenario.contentNotes()) : ""));
         meta.addClassName("meta");
-        return new ListItem(code, new Div(title, about, meta));
+        var words = new Div(title, about, meta);
+        if (admission instanceof Admission.Refused refused) {
+            var closed = new Span("Closed for now");
+            closed.addClassNames("badge", "wait");
+            var reason = new Span(" " + refused.reason());
+            words.add(new Paragraph(closed, reason));
+        }
+        return new ListItem(code, words);
     }
 
     private static ListItem attempt(AttemptSummary attempt) {
