@@ -139,6 +139,7 @@ final class RatingPlayer {
 
     private void rateCriteria(UnaryOperator<String> level) {
         var steps = page.locator(".criteria .step");
+        assertThat(steps.first()).isVisible();
         var names = steps.allInnerTexts().stream().map(String::strip).toList();
         for (var name : criteria(names)) {
             goTo(name);
