@@ -1,0 +1,92 @@
+package org.telepraxis.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two raters see a performance of the demo so differently that a third, who is not told so, decides. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ThirdRaterJourney {
+
+    private static final List<String> SUPERVISORS =
+            List.of("supervisor@example.org", "supervisor2@example.org", "supervisor3@example.org");
+
+    private RunningServer server;
+    private Chromium chromium;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        server = RunningServer.withDemoData(data);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void twoDisagreeAndAThirdDecides() {
+        var queues = new LinkedHashMap<String, Set<String>>();
+        SUPERVISORS.forEach(email -> queues.put(email, codes(email)));
+        var code = queues.values().stream()
+                .flatMap(Set::stream)
+                .filter(candidate -> holders(queues, candidate).size() == 2)
+                .findFirst()
+                .orElseThrow();
+        var both = holders(queues, code);
+
+        rate(both.getFirst(), code, "Sound");
+        rate(both.getLast(), code, "Unsafe");
+        var third = SUPERVISORS.stream()
+                .filter(email -> !both.contains(email))
+                .findFirst()
+                .orElseThrow();
+        rate(third, code, "Not shown");
+
+        try (var first = new Visitor(chromium, server).signIn(both.getFirst())) {
+            first.open("/ratings");
+            first.page.getByText(Pattern.compile("^Locked \\d+$")).first().click();
+            assertThat(first.page
+                            .getByRole(AriaRole.ROW)
+                            .filter(new Locator.FilterOptions().setHasText("Performance " + code)))
+                    .containsText("The result stands");
+        }
+    }
+
+    private Set<String> codes(String email) {
+        try (var rater = new Visitor(chromium, server).signIn(email)) {
+            return new RatingPlayer(rater).codes();
+        }
+    }
+
+    private static List<String> holders(Map<String, Set<String>> queues, String code) {
+        return queues.entrySet().stream()
+                .filter(queue -> queue.getValue().contains(code))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void rate(String email, String code, String level) {
+        try (var rater = new Visitor(chromium, server).signIn(email)) {
+            var rating = new RatingPlayer(rater);
+            rating.open(code);
+            rating.rateAndLock(level);
+        }
+    }
+}
