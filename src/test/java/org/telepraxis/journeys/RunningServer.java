@@ -80,6 +80,9 @@ final class RunningServer implements AutoCloseable {
             var command = new ArrayList<>(List.of(
                     java,
                     "-Xmx700m",
+                    // A server that lives for a minute: what it compiles thoroughly is never used.
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-jar",
                     "target/telepraxis.jar",
                     "--server.port=" + port,

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telepraxis.courseware.Course;
+import org.telepraxis.courseware.Course.ScenarioFile;
 import org.telepraxis.courseware.Problem;
 import org.telepraxis.courseware.Problems;
 import org.telepraxis.courseware.ReferenceReplay;
 import org.telepraxis.courseware.ReferenceReplay.KeyedLevel;
-import org.telepraxis.courseware.Course.ScenarioFile;
 import org.telepraxis.courseware.ScenarioReader;
 
 /** Plays every scenario: its test vectors, and robot learners who get stuck where people would. */
