@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +97,13 @@ final class Browser {
 
     /** Clicks the button that says one of these, the newest if there are several. */
     void click(String... labels) throws IOException {
-        int text = nodes.entrySet().stream()
+        int button = nodes.entrySet().stream()
                 .filter(node ->
                         List.of(labels).contains(node.getValue().path("text").stringValue("")))
-                .mapToInt(Map.Entry::getKey)
+                .map(node -> buttonAround(node.getKey()))
+                .flatMapToInt(OptionalInt::stream)
                 .max()
                 .orElseThrow(() -> new TabLost("There is no button " + String.join(" or ", labels)));
-        int button = text;
-        do {
-            button = parent(button);
-        } while (!isButton(button));
         var data = JSON.createObjectNode();
         for (var number : new String[] {"screenX", "screenY", "clientX", "clientY", "detail", "button"}) {
             data.put("event." + number, 0);
@@ -117,18 +116,29 @@ final class Browser {
 
     private boolean isButton(int node) {
         var known = nodes.get(node);
-        return known != null && known.path("tag").stringValue("").equals("button");
+        return known != null
+                && Set.of("button", "vaadin-button")
+                        .contains(known.path("tag").stringValue(""));
     }
 
-    private int parent(int node) throws TabLost {
+    /** The button that the words belong to; none if they stand elsewhere. */
+    private OptionalInt buttonAround(int words) {
+        var around = parent(words);
+        while (around.isPresent() && !isButton(around.getAsInt())) {
+            around = parent(around.getAsInt());
+        }
+        return around;
+    }
+
+    private OptionalInt parent(int node) {
         for (var candidate : nodes.entrySet()) {
             for (var child : candidate.getValue().path("children")) {
                 if (child.intValue() == node) {
-                    return candidate.getKey();
+                    return OptionalInt.of(candidate.getKey());
                 }
             }
         }
-        throw new TabLost("Nothing holds node " + node);
+        return OptionalInt.empty();
     }
 
     /** Where the first link leads whose address begins like this. */
