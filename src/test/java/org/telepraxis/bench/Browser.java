@@ -117,8 +117,7 @@ final class Browser {
     private boolean isButton(int node) {
         var known = nodes.get(node);
         return known != null
-                && Set.of("button", "vaadin-button")
-                        .contains(known.path("tag").stringValue(""));
+                && Set.of("button", "vaadin-button").contains(known.path("tag").stringValue(""));
     }
 
     /** The button that the words belong to; none if they stand elsewhere. */
