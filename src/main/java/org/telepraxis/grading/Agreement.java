@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.telepraxis.competence.CriticalOutcome;
 import org.telepraxis.competence.Level;
+import org.telepraxis.competence.TwoLevels;
 
 /**
  * Settles what two raters, or the third, have said (curriculum 4.5). The sentences are kept with the result, so that an appeal can
@@ -58,7 +59,7 @@ final class Agreement {
         if (low == high) {
             return new FinalMark(pair.competence(), low.value() * 2, "Both raters gave " + low.label() + ".");
         }
-        if (SafetyCompetence.is(pair.competence())) {
+        if (TwoLevels.isSafety(pair.competence())) {
             return new FinalMark(
                     pair.competence(),
                     low.value() * 2,

@@ -3,6 +3,7 @@ package org.telepraxis.grading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.telepraxis.competence.TwoLevels;
 import org.telepraxis.courseware.Competence;
 import org.telepraxis.courseware.Framework;
 import org.telepraxis.grading.Performance.Criterion;
@@ -52,7 +53,7 @@ final class BlindReading {
         return new Criterion(
                 anchors.competence(),
                 known.map(Competence::title).orElse(anchors.competence()),
-                SafetyCompetence.is(anchors.competence()),
+                TwoLevels.isSafety(anchors.competence()),
                 List.of(anchors.unsafe(), anchors.notShown(), anchors.sound(), anchors.skilled()),
                 known.map(Competence::levels).orElse(List.of()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.telepraxis.competence.CriticalOutcome;
 import org.telepraxis.competence.Level;
+import org.telepraxis.competence.TwoLevels;
 
 class AgreementTest {
 
@@ -52,9 +53,9 @@ class AgreementTest {
     @Test
     void safetyCompetencesAreThoseACertificateMayNotMiss() {
         assertThat(List.of("CRI-1", "CRI-2", "CRI-3", "CRI-4", "CON-4", "CON-5", "ASM-2", "DLI-3"))
-                .allMatch(SafetyCompetence::is);
+                .allMatch(TwoLevels::isSafety);
         assertThat(List.of("CON-1", "TEC-2", "DEL-2", "PRO-1", "ASM-1", "DLI-1"))
-                .noneMatch(SafetyCompetence::is);
+                .noneMatch(TwoLevels::isSafety);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.telepraxis.grading;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.telepraxis.competence.TwoLevels;
 import org.telepraxis.grading.Performance.Criterion;
 import org.telepraxis.grading.Performance.Entry;
 import org.telepraxis.grading.Performance.OwnText;
@@ -24,7 +25,7 @@ final class SamplePerformance {
                         .map(competence -> new Criterion(
                                 competence,
                                 "Title of " + competence,
-                                SafetyCompetence.is(competence),
+                                TwoLevels.isSafety(competence),
                                 List.of("waits", "one try", "two channels", "parallel help"),
                                 List.of("ends contact", "knows help is needed", "second channel early", "two at once")))
                         .toList(),

@@ -1,22 +1,16 @@
 package org.telepraxis.grading.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
-import org.jspecify.annotations.Nullable;
 import org.telepraxis.uikit.Icon;
 import org.telepraxis.uikit.SupportButton;
 
 /** Which replay is rated, whether it is saved, and the way to lock it. */
 final class CalibrationHeader extends Header {
-
-    private static final int RETRY_MILLIS = 5000;
 
     private final OpenRating rating;
     private final RubricPane rubric;
@@ -24,9 +18,8 @@ final class CalibrationHeader extends Header {
     private final transient Runnable afterLock;
     private final Span saved = new Span();
     private final Span savedText = new Span();
-    private final NativeButton retry;
+    private final transient SavingAgain again;
     private final NativeButton lock;
-    private @Nullable Registration polling;
 
     CalibrationHeader(OpenRating rating, RubricPane rubric, boolean inTest, Runnable afterLock) {
         this.rating = rating;
@@ -43,29 +36,11 @@ final class CalibrationHeader extends Header {
         saved.addClassNames("meta", "saved");
         saved.getElement().setAttribute("role", "status");
         saved.add(Icon.of("check"), savedText);
-        retry = Parts.button("Try now", "sm", click -> rating.retry());
+        again = new SavingAgain(this, rating);
         lock = Parts.button("", "primary sm", click -> lock());
-        add(back, what(), about, saved, retry, new SupportButton(), lock);
+        add(back, what(), about, saved, again.button(), new SupportButton(), lock);
         rating.watch((how, message) -> show(how));
         show(OpenRating.Saved.YES);
-    }
-
-    /** While something is not saved, the page tries again by itself. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        polling = attached.getUI().addPollListener(poll -> {
-            if (retry.isVisible()) {
-                rating.retry();
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (polling != null) {
-            polling.remove();
-        }
-        detached.getUI().setPollInterval(-1);
     }
 
     private Div what() {
@@ -87,8 +62,7 @@ final class CalibrationHeader extends Header {
         savedText.setText(notSaved ? "Not saved. Keep this page open." : at == null ? "" : "Saved " + Words.clock(at));
         saved.setClassName("failed", notSaved);
         saved.setVisible(!savedText.getText().isEmpty());
-        retry.setVisible(notSaved);
-        getUI().ifPresent(ui -> ui.setPollInterval(notSaved ? RETRY_MILLIS : -1));
+        again.needed(notSaved);
         int left = sheet.leftCount();
         lock.setText(left == 0 ? "Lock rating" : "Lock rating, %d left".formatted(left));
         lock.getElement().setAttribute("aria-disabled", String.valueOf(left > 0));

@@ -1,15 +1,11 @@
 package org.telepraxis.grading.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
-import org.jspecify.annotations.Nullable;
 import org.telepraxis.grading.Concerns;
 import org.telepraxis.grading.RatingStatus;
 import org.telepraxis.uikit.Icon;
@@ -18,16 +14,13 @@ import org.telepraxis.uikit.SupportButton;
 /** What is rated, whether it is saved, and the ways out: concern, support, lock. */
 final class WorkbenchHeader extends Header {
 
-    private static final int RETRY_MILLIS = 5000;
-
     private final OpenRating rating;
     private final RubricPane rubric;
     private final Span saved = new Span();
     private final Span savedText = new Span();
-    private final NativeButton retry;
+    private final transient SavingAgain again;
     private final NativeButton lock;
     private final NativeButton concern;
-    private @Nullable Registration polling;
 
     WorkbenchHeader(OpenRating rating, Concerns concerns, RubricPane rubric) {
         this.rating = rating;
@@ -41,40 +34,16 @@ final class WorkbenchHeader extends Header {
         saved.addClassNames("meta", "saved");
         saved.getElement().setAttribute("role", "status");
         saved.add(Icon.of("check"), savedText);
-        retry = Parts.button("Try now", "sm", click -> rating.retry());
+        again = new SavingAgain(this, rating);
         concern = Parts.button(
                 "flag",
                 "Raise a concern",
                 "sm",
                 click -> new ConcernDialog(rating.id(), concerns, rating::reload).open());
         lock = Parts.button("", "primary sm", click -> lock());
-        add(back, what(), blind, saved, retry, concern, new SupportButton(), lock);
+        add(back, what(), blind, saved, again.button(), concern, new SupportButton(), lock);
         rating.watch((how, message) -> show(how));
         show(OpenRating.Saved.YES);
-    }
-
-    /** While something is not saved, the page tries again by itself. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        polling = attached.getUI().addPollListener(poll -> {
-            if (retry.isVisible()) {
-                rating.retry();
-            }
-        });
-        tryAgainByItself(retry.isVisible());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            detached.getUI().setPollInterval(-1);
-        }
-    }
-
-    private void tryAgainByItself(boolean again) {
-        getUI().ifPresent(ui -> ui.setPollInterval(again ? RETRY_MILLIS : -1));
     }
 
     private Div what() {
@@ -101,8 +70,7 @@ final class WorkbenchHeader extends Header {
                                 : at == null ? "" : "Saved " + Words.clock(at));
         saved.setClassName("failed", notSaved);
         saved.setVisible(!savedText.getText().isEmpty());
-        retry.setVisible(notSaved);
-        tryAgainByItself(notSaved);
+        again.needed(notSaved);
         int left = sheet.leftCount();
         lock.setText(left == 0 ? "Lock rating" : "Lock rating, %d left".formatted(left));
         lock.getElement().setAttribute("aria-disabled", String.valueOf(left > 0));
