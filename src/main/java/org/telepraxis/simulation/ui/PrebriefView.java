@@ -73,14 +73,15 @@ class PrebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             banner.addClassName("draft-banner");
             add(banner);
         }
-        if (attempts.admission(person, scenario.id()) instanceof Admission.Refused refused) {
+        var admission = attempts.admission(person, scenario.id());
+        if (admission instanceof Admission.Refused refused) {
             add(new Note(
                     Note.Kind.LAMP,
                     new Span("Closed for now. " + refused.reason() + " "),
                     new Anchor("courses", "To the courses")));
         }
         var left = new Div(contentNote(scenario, words), new CaseCard(scenario, words));
-        var columns = new Div(left, new StartPanel(attempts, refreshers, person, scenario));
+        var columns = new Div(left, new StartPanel(attempts, refreshers, person, scenario, admission));
         columns.addClassNames("two", "prebrief");
         add(columns);
     }

@@ -33,13 +33,12 @@ final class StartPanel extends Aside {
     private final transient PersonId person;
     private final transient Scenario scenario;
 
-    StartPanel(Attempts attempts, Refreshers refreshers, PersonId person, Scenario scenario) {
+    StartPanel(Attempts attempts, Refreshers refreshers, PersonId person, Scenario scenario, Admission admission) {
         this.attempts = attempts;
         this.refreshers = refreshers;
         this.person = person;
         this.scenario = scenario;
         addClassName("start-panel");
-        var admission = attempts.admission(person, scenario.id());
         var running = running(Mode.PRACTICE).or(() -> running(Mode.CERTIFICATION));
         add(new H2(running.isPresent() ? "You are in the middle of it" : "Start"));
         running.ifPresent(this::add);
