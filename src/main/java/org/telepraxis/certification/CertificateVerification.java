@@ -93,15 +93,7 @@ public class CertificateVerification {
                 same && SealCheck.of(document.bytes(), key).holds(),
                 key.getSubjectX500Principal().getName(),
                 key.getSerialNumber().toString(16),
-                Texts.fingerprint(encoded(key)));
-    }
-
-    private static byte[] encoded(java.security.cert.X509Certificate key) {
-        try {
-            return key.getEncoded();
-        } catch (java.security.cert.CertificateEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+                Texts.fingerprint(key));
     }
 
     private Optional<Certificate> find(String typed) {

@@ -110,7 +110,7 @@ public class FileCheck {
         }
         try {
             var certificate = named(bytes).orElse(null);
-            var parts = new ArrayList<>(proof(bytes));
+            var parts = new ArrayList<>(checked(bytes));
             parts.add(register(certificate));
             if (certificate != null) {
                 parts.add(same(
@@ -118,7 +118,6 @@ public class FileCheck {
                         bytes,
                         credentials.findById(certificate.id()).map(CertificateCredential::bytes)));
             }
-            CredentialCheck.of(bytes, _ -> false);
             return new FileFinding(
                     Arrays.equals(bytes, file) ? "a credential" : "a badge with a credential inside it",
                     parts,
@@ -178,22 +177,20 @@ public class FileCheck {
 
     private List<Part> proof(byte[] credential) {
         try {
-            var check = CredentialCheck.of(credential, this::known);
-            var proof = !check.proofHolds()
-                    ? broken(
-                            "Proof",
-                            "The credential was changed after it was signed, or its proof is of something else.")
-                    : check.issuersKey()
-                            ? holds(
-                                    "Proof",
-                                    "The credential’s proof holds, made with a key of the association it names.")
-                            : broken(
-                                    "Proof",
-                                    "The credential’s proof was made with a key that is not the association’s.");
-            return List.of(proof, list(check));
+            return checked(credential);
         } catch (UnsoundCredential e) {
             return List.of(broken("Proof", "The credential cannot be checked: " + e.getMessage() + "."));
         }
+    }
+
+    private List<Part> checked(byte[] credential) throws UnsoundCredential {
+        var check = CredentialCheck.of(credential, this::known);
+        var proof = !check.proofHolds()
+                ? broken("Proof", "The credential was changed after it was signed, or its proof is of something else.")
+                : check.issuersKey()
+                        ? holds("Proof", "The credential’s proof holds, made with a key of the association it names.")
+                        : broken("Proof", "The credential’s proof was made with a key that is not the association’s.");
+        return List.of(proof, list(check));
     }
 
     /** Whether the entry in the status list is the one that the certificate was given. */

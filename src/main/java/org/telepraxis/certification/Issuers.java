@@ -41,7 +41,7 @@ public class Issuers {
                         keys.all(id, KeyKind.SEAL).stream()
                                 .map(key -> new IssuerProfile.Key(
                                         "Seals of documents and tokens (P-256), certificate SHA-256",
-                                        Texts.fingerprint(encoded(key)))))
+                                        Texts.fingerprint(key.certificate()))))
                 .toList();
         return Optional.of(new IssuerProfile(issuer.name(), issuer.did(), issuer.url(), shown));
     }
@@ -73,13 +73,5 @@ public class Issuers {
 
     private static Multikey multikey(SigningKey key) {
         return Multikey.of(key.certificate().getPublicKey());
-    }
-
-    private static byte[] encoded(SigningKey key) {
-        try {
-            return key.certificate().getEncoded();
-        } catch (java.security.cert.CertificateEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

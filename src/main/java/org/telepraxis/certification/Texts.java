@@ -3,6 +3,8 @@ package org.telepraxis.certification;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +26,14 @@ final class Texts {
 
     static String fingerprint(String text) {
         return fingerprint(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String fingerprint(X509Certificate certificate) {
+        try {
+            return fingerprint(certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String fingerprint(byte[] bytes) {

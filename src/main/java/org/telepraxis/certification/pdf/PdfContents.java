@@ -9,18 +9,15 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.ReaderProperties;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
-import com.itextpdf.signatures.SignatureUtil;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What can be read from a document that somebody brought: its seal, the credential inside it, and what its page shows.
@@ -46,10 +43,6 @@ public record PdfContents(
         links = List.copyOf(links);
         drawings = List.copyOf(drawings);
     }
-
-    /** A seal, and by whose key it is. */
-    public record SealLook(
-            boolean unchanged, boolean whole, @Nullable X509Certificate signer) {}
 
     /** The contents; empty if this is no document that can be read. */
     public static Optional<PdfContents> of(byte[] file) {
@@ -80,17 +73,8 @@ public record PdfContents(
     }
 
     private static Optional<SealLook> seal(PdfDocument pdf) {
-        var seals = new SignatureUtil(pdf);
-        if (seals.getSignatureNames().size() != 1) {
-            return Optional.empty();
-        }
-        var name = seals.getSignatureNames().getFirst();
         try {
-            var seal = seals.readSignatureData(name);
-            return Optional.of(new SealLook(
-                    seal.verifySignatureIntegrityAndAuthenticity(),
-                    seals.signatureCoversWholeDocument(name),
-                    seal.getSigningCertificate()));
+            return SealLook.in(pdf);
         } catch (GeneralSecurityException | PdfException e) {
             return Optional.of(new SealLook(false, false, null));
         }

@@ -3,7 +3,6 @@ package org.telepraxis.certification.pdf;
 import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.signatures.SignatureUtil;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -27,16 +26,9 @@ public record SealCheck(boolean unchanged, boolean whole, boolean expectedKey) {
     /** Looks at the document; one that cannot be read has no seal. */
     public static SealCheck of(byte[] document, X509Certificate expected) {
         try (var pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(document)))) {
-            var seals = new SignatureUtil(pdf);
-            if (seals.getSignatureNames().size() != 1) {
-                return NONE;
-            }
-            var name = seals.getSignatureNames().getFirst();
-            var seal = seals.readSignatureData(name);
-            return new SealCheck(
-                    seal.verifySignatureIntegrityAndAuthenticity(),
-                    seals.signatureCoversWholeDocument(name),
-                    expected.equals(seal.getSigningCertificate()));
+            return SealLook.in(pdf)
+                    .map(seal -> new SealCheck(seal.unchanged(), seal.whole(), expected.equals(seal.signer())))
+                    .orElse(NONE);
         } catch (IOException | GeneralSecurityException | PdfException | com.itextpdf.io.exceptions.IOException e) {
             return NONE;
         }

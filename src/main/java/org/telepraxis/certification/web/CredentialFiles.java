@@ -63,19 +63,27 @@ class CredentialFiles {
         return answer(verification.download(number), MediaType.APPLICATION_PDF_VALUE, number, "pdf");
     }
 
-    /** The badge as a picture with the credential in it. */
     @GetMapping("/verify/{number}.svg")
     ResponseEntity<byte[]> svg(@PathVariable("number") String number) throws UnsoundCredential {
-        return verification.credential(number) instanceof DocumentAccess.Granted(var credential)
-                ? file(Badge.svg(credential), SVG, number, "svg")
-                : answer(verification.credential(number), SVG, number, "svg");
+        return badge(Badge::svg, SVG, number, "svg");
     }
 
     @GetMapping("/verify/{number}.png")
     ResponseEntity<byte[]> png(@PathVariable("number") String number) throws UnsoundCredential {
-        return verification.credential(number) instanceof DocumentAccess.Granted(var credential)
-                ? file(Badge.png(credential), MediaType.IMAGE_PNG_VALUE, number, "png")
-                : answer(verification.credential(number), MediaType.IMAGE_PNG_VALUE, number, "png");
+        return badge(Badge::png, MediaType.IMAGE_PNG_VALUE, number, "png");
+    }
+
+    /** The badge as a picture with the credential in it. */
+    private ResponseEntity<byte[]> badge(Drawing drawing, String type, String number, String ending)
+            throws UnsoundCredential {
+        var access = verification.credential(number);
+        return access instanceof DocumentAccess.Granted(var credential)
+                ? file(drawing.of(credential), type, number, ending)
+                : answer(access, type, number, ending);
+    }
+
+    private interface Drawing {
+        byte[] of(byte[] credential) throws UnsoundCredential;
     }
 
     private static ResponseEntity<byte[]> answer(DocumentAccess access, String type, String number, String ending) {
