@@ -88,27 +88,31 @@ class Certificate {
         this.schemeStanding = scheme.standing();
         this.shown = Texts.of(grant.shown());
         this.issuedOn = grant.issuedOn();
-        this.expiresOn = grant.issuedOn().plusYears(scheme.validityYears());
-        history.add(new Standing(Act.ISSUED, now, grant.officer().id().value(), "", ""));
+        this.expiresOn = grant.expiresOn();
+        history.add(new Standing(Act.ISSUED, now, grant.officer().id().value(), "", "", ReasonCode.OTHER, null));
     }
 
-    void suspend(PersonId by, String reason, String publicNote, Instant now) {
+    void suspend(PersonId by, ReasonCode code, String reason, String publicNote, Instant now) {
+        require(code.suspends(), "Choose a reason for which a certificate can be suspended.");
         require(state(day(now)).inForce(), "Only a certificate in force can be suspended.");
-        history.add(new Standing(Act.SUSPENDED, now, by.value(), reason, publicNote));
+        history.add(new Standing(Act.SUSPENDED, now, by.value(), reason, publicNote, code, null));
     }
 
     void reinstate(PersonId by, String reason, Instant now) {
         require(last().act() == Act.SUSPENDED, "This certificate is not suspended.");
-        history.add(new Standing(Act.REINSTATED, now, by.value(), reason, ""));
+        history.add(new Standing(Act.REINSTATED, now, by.value(), reason, "", ReasonCode.OTHER, null));
     }
 
-    void revoke(PersonId by, String reason, String publicNote, Instant now) {
+    void revoke(PersonId by, ReasonCode code, String reason, String publicNote, Instant now) {
+        require(code.revokes(), "Choose a reason for which a certificate can be revoked.");
         require(last().act() != Act.REVOKED, "This certificate has been revoked already.");
-        history.add(new Standing(Act.REVOKED, now, by.value(), reason, publicNote));
+        history.add(new Standing(Act.REVOKED, now, by.value(), reason, publicNote, code, null));
     }
 
-    void supersede(CertificateNumber by, Instant now) {
-        history.add(new Standing(Act.SUPERSEDED, now, null, "Superseded by " + by, ""));
+    void supersede(CertificateNumber by, ReasonCode code, Instant now) {
+        require(last().act() != Act.REVOKED, "This certificate has been revoked, so nothing can take its place.");
+        require(last().act() != Act.SUPERSEDED, "Another certificate has taken the place of this one already.");
+        history.add(new Standing(Act.SUPERSEDED, now, null, "Superseded by " + by, "", code, by.value()));
     }
 
     void publish(boolean name, boolean pdf) {
@@ -146,10 +150,18 @@ class Certificate {
                 expiresOn,
                 shown(),
                 since(state),
+                code(state),
                 note.isBlank() || state == CertificateState.EXPIRED ? null : note,
                 pdfPublic,
                 associationId,
                 schemeId);
+    }
+
+    private @Nullable ReasonCode code(CertificateState state) {
+        return switch (state) {
+            case SUSPENDED, REVOKED, SUPERSEDED -> last().code() == ReasonCode.OTHER ? null : last().code();
+            case ACTIVE, EXPIRING, EXPIRED -> null;
+        };
     }
 
     private LocalDate since(CertificateState state) {

@@ -2,7 +2,11 @@ package org.telepraxis.certification;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,13 +77,7 @@ public class CertificateIssuing {
                 grant.association().name(),
                 now);
         documents.save(new CertificateDocument(certificate, sealed, key.id()));
-        var today = java.time.LocalDate.ofInstant(now, java.time.ZoneOffset.UTC);
-        if (certificate.state(today).inForce()) {
-            earlier.stream().filter(other -> other.state(today).inForce()).forEach(other -> {
-                other.supersede(number, now);
-                status.follow(other);
-            });
-        }
+        succeed(grant, certificate, earlier, now);
         audit.record(
                 grant.officer().id(),
                 "certification.certificate-issued",
@@ -93,9 +91,25 @@ public class CertificateIssuing {
         return certificate;
     }
 
+    /** Puts the certificates out of force whose place this one takes. */
+    private void succeed(Grant grant, Certificate certificate, List<Certificate> earlier, Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var succession = grant.succession();
+        if (succession != null) {
+            var replaced = certificates.findByNumber(succession.number()).orElseThrow();
+            replaced.supersede(certificate.number(), succession.code(), now);
+            status.follow(replaced);
+        } else if (certificate.state(today).inForce()) {
+            earlier.stream().filter(other -> other.state(today).inForce()).forEach(other -> {
+                other.supersede(certificate.number(), ReasonCode.NEWER, now);
+                status.follow(other);
+            });
+        }
+    }
+
     private CertificateSheet sheet(Grant grant, Certificate certificate) {
         var scheme = grant.scheme().scheme();
-        var expires = grant.issuedOn().plusYears(scheme.validityYears());
+        var expires = grant.expiresOn();
         return new CertificateSheet(
                 certificate.number().value(),
                 grant.association().name(),

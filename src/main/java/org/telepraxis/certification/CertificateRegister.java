@@ -77,12 +77,18 @@ public class CertificateRegister {
     /** Puts a certificate out of force for a time. */
     @PreAuthorize("hasRole('OFFICER')")
     public void suspend(String number, String reason, String publicNote) {
+        suspend(number, ReasonCode.OTHER, reason, publicNote);
+    }
+
+    /** The same, with a reason that everybody may read. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public void suspend(String number, ReasonCode code, String reason, String publicNote) {
         var certificate = find(number);
         var officer = access.officerOf(certificate.association()).person().id();
         requireReason(reason);
-        certificate.suspend(officer, reason.strip(), publicNote.strip(), clock.instant());
+        certificate.suspend(officer, code, reason.strip(), publicNote.strip(), clock.instant());
         status.follow(certificate);
-        audit.record(officer, "certification.suspended", number, reason);
+        audit.record(officer, "certification.suspended", number, "%s: %s".formatted(code, reason));
     }
 
     /** Ends a suspension. */
@@ -99,12 +105,18 @@ public class CertificateRegister {
     /** Withdraws a certificate for good. */
     @PreAuthorize("hasRole('OFFICER')")
     public void revoke(String number, String reason, String publicNote) {
+        revoke(number, ReasonCode.OTHER, reason, publicNote);
+    }
+
+    /** The same, with a reason that everybody may read. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public void revoke(String number, ReasonCode code, String reason, String publicNote) {
         var certificate = find(number);
         var officer = access.officerOf(certificate.association()).person().id();
         requireReason(reason);
-        certificate.revoke(officer, reason.strip(), publicNote.strip(), clock.instant());
+        certificate.revoke(officer, code, reason.strip(), publicNote.strip(), clock.instant());
         status.follow(certificate);
-        audit.record(officer, "certification.revoked", number, reason);
+        audit.record(officer, "certification.revoked", number, "%s: %s".formatted(code, reason));
         events.publishEvent(new CertificateRevoked(number, certificate.holder(), certificate.association()));
     }
 

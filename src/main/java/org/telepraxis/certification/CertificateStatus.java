@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing what is to be known about the scheme, such as that it is not in force; may be blank
  * @param holder the name, if the holder lets it be shown
  * @param since the day on which the state began
+ * @param code why it is not in force, if the association publishes it
  * @param note what the association wants to be known about a suspension or revocation; often nothing
  * @param pdfPublic whether the holder lets anybody have the document
  * @param issuerId names the issuer's page
@@ -28,6 +29,7 @@ public record CertificateStatus(
         LocalDate expiresOn,
         List<ShownDomain> domains,
         LocalDate since,
+        @Nullable ReasonCode code,
         @Nullable String note,
         boolean pdfPublic,
         UUID issuerId,

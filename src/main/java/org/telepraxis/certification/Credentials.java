@@ -65,7 +65,7 @@ class Credentials {
                 grant.evidence(),
                 place,
                 grant.issuedOn(),
-                grant.issuedOn().plusYears(scheme.validityYears()));
+                grant.expiresOn());
     }
 
     private List<Claims.Shown> shown(List<ShownDomain> domains) {

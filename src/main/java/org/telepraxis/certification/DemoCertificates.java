@@ -70,6 +70,7 @@ class DemoCertificates implements DemoData {
         revoked.publish(true, true);
         revoked.revoke(
                 officer.id(),
+                ReasonCode.ISSUED_IN_ERROR,
                 "Two sessions of another candidate had been filed under this name; found in the yearly review.",
                 "Issued in error.",
                 clock.instant());

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param byPerson who did it; nobody where it followed from something else
  * @param reason kept on the record
  * @param publicNote shown on the check page; may be blank
+ * @param code why, in a word that the check page shows unless it is {@link ReasonCode#OTHER}
+ * @param successor the number of the certificate that took this one's place
  */
 @Embeddable
 record Standing(
@@ -21,7 +23,9 @@ record Standing(
         @Column(name = "happened_at") Instant at,
         @Nullable UUID byPerson,
         String reason,
-        String publicNote) {
+        String publicNote,
+        @Enumerated(EnumType.STRING) ReasonCode code,
+        @Nullable String successor) {
 
     enum Act {
         ISSUED,

@@ -256,6 +256,22 @@ class CertificationDecisionsTest {
         assertThatThrownBy(() -> register.revoke(number, " ", "")).isInstanceOf(DecisionRefused.class);
     }
 
+    @Test
+    void publishesTheReasonCodeAndKeepsTheReason() {
+        var number = office.certified(trainee, officer);
+
+        assertThatThrownBy(() -> register.suspend(number, ReasonCode.ISSUED_IN_ERROR, "This cannot be undone", ""))
+                .isInstanceOf(DecisionRefused.class);
+        register.revoke(number, ReasonCode.FALSE_EVIDENCE, "Two logs were copied from a colleague", "");
+
+        var status = verification.verify(number).orElseThrow();
+        assertThat(status.code()).isEqualTo(ReasonCode.FALSE_EVIDENCE);
+        assertThat(status.note()).isNull();
+        assertThat(register.issued())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.reasons()).containsExactly("Two logs were copied from a colleague"));
+    }
+
     private CertificateState state(String number) {
         return verification.verify(number).orElseThrow().state();
     }

@@ -16,9 +16,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.telepraxis.certification.CertificateRegister;
 import org.telepraxis.certification.CertificateState;
 import org.telepraxis.certification.CertificateSummary;
+import org.telepraxis.certification.ReasonCode;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
 
@@ -89,22 +91,31 @@ class CertificatesView extends Div {
         var actions = new Div(Words.outside(CertificationNavigation.document(number), "PDF"));
         actions.addClassName("row");
         if (certificate.state().inForce()) {
-            actions.add(action("Suspend", certificate, true, (reason, note) -> register.suspend(number, reason, note)));
+            actions.add(action(
+                    "Suspend",
+                    certificate,
+                    ReasonCode.forSuspending(),
+                    (code, reason, note) -> register.suspend(number, code, reason, note)));
         }
         if (certificate.state() == CertificateState.SUSPENDED) {
-            actions.add(action("Reinstate", certificate, false, (reason, note) -> register.reinstate(number, reason)));
+            actions.add(action(
+                    "Reinstate", certificate, List.of(), (code, reason, note) -> register.reinstate(number, reason)));
         }
         if (certificate.state() != CertificateState.REVOKED) {
-            actions.add(action("Revoke", certificate, true, (reason, note) -> register.revoke(number, reason, note)));
+            actions.add(action(
+                    "Revoke",
+                    certificate,
+                    ReasonCode.forRevoking(),
+                    (code, reason, note) -> register.revoke(number, code, reason, note)));
         }
         return actions;
     }
 
-    private Button action(String verb, CertificateSummary certificate, boolean withNote, ReasonDialog.Act act) {
+    private Button action(String verb, CertificateSummary certificate, List<ReasonCode> codes, ReasonDialog.Act act) {
         var button = new Button(
                 verb,
                 click -> new ReasonDialog(
-                                verb, certificate.number(), certificate.holderName(), withNote, act, this::refresh)
+                                verb, certificate.number(), certificate.holderName(), codes, act, this::refresh)
                         .open());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel("%s %s".formatted(verb, certificate.number()));

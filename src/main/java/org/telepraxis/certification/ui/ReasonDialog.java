@@ -5,9 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.telepraxis.certification.DecisionRefused;
+import org.telepraxis.certification.ReasonCode;
 import org.telepraxis.uikit.Note;
 
 /** Asks why, and what of it the check page may say. */
@@ -15,10 +18,10 @@ final class ReasonDialog extends Dialog {
 
     /** What is done once the reason is given. */
     interface Act {
-        void because(String reason, String publicNote);
+        void because(ReasonCode code, String reason, String publicNote);
     }
 
-    ReasonDialog(String verb, String number, String holder, boolean withNote, Act act, Runnable done) {
+    ReasonDialog(String verb, String number, String holder, List<ReasonCode> codes, Act act, Runnable done) {
         setHeaderTitle("%s certificate %s".formatted(verb, number));
         setWidth("520px");
         var who = new Paragraph("Held by %s. The check page shows the change at once.".formatted(holder));
@@ -28,16 +31,26 @@ final class ReasonDialog extends Dialog {
         var note = new TextField("Words for the check page, if any");
         note.setHelperText("Everybody can read them. Leave empty to publish no reason.");
         note.setMaxLength(500);
-        note.setVisible(withNote);
+        var code = new Select<ReasonCode>();
+        code.setLabel("Shown on the check page");
+        code.setHelperText("Everybody can read it.");
+        code.setItems(codes);
+        code.setItemLabelGenerator(ReasonCode::label);
+        if (!codes.isEmpty()) {
+            code.setValue(ReasonCode.OTHER);
+        }
+        code.setWidthFull();
+        code.setVisible(!codes.isEmpty());
+        note.setVisible(!codes.isEmpty());
         var problem = new Div();
         problem.getElement().setAttribute("role", "alert");
-        var content = new Div(who, reason, note, problem);
+        var content = new Div(who, code, reason, note, problem);
         content.addClassName("stack");
         add(content);
         var confirm = new Button(verb, click -> {
             problem.removeAll();
             try {
-                act.because(reason.getValue(), note.getValue());
+                act.because(code.getValue(), reason.getValue(), note.getValue());
                 close();
                 done.run();
             } catch (DecisionRefused refused) {

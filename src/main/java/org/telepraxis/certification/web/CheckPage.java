@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,10 @@ class CheckPage {
         fields.put("number", status.number());
         fields.put("status", status.state().word());
         fields.put("statusSince", status.since().toString());
+        var code = status.code();
+        if (code != null) {
+            fields.put("reasonCode", code.name().toLowerCase(Locale.ROOT));
+        }
         if (status.note() != null) {
             fields.put("reason", status.note());
         }

@@ -85,7 +85,7 @@ record CheckResult(
     }
 
     private static String reasons(CertificateStatus status) {
-        return status.note() == null ? "The association has not published the reason." : "";
+        return status.note() == null && status.code() == null ? "The association has not published the reason." : "";
     }
 
     static String day(LocalDate day) {
