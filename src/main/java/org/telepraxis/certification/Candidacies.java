@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.association.Associations;
 import org.telepraxis.certification.rules.Dossier;
+import org.telepraxis.certification.rules.Performance;
+import org.telepraxis.certification.rules.Verdict;
 import org.telepraxis.course.CourseCatalogue;
 import org.telepraxis.identity.AuditTrail;
 import org.telepraxis.identity.PersonId;
@@ -99,7 +102,7 @@ public class Candidacies {
 
     private CandidacyRoute route(Candidacy candidacy) {
         var scheme = schemes.get(candidacy).scheme();
-        var dossier = dossiers.of(candidacy.person(), scheme);
+        var dossier = dossiers.of(candidacy, scheme);
         return new CandidacyRoute(
                 candidacy.id(),
                 scheme.title(),
@@ -128,11 +131,27 @@ public class Candidacies {
                     done ? "Rated: " + rated.getFirst().source() : "Rated by %d supervisors".formatted(asked.raters()),
                     done));
         }
+        for (int i = 1; i <= dossier.scheme().rolePlays(); i++) {
+            parts.add(rolePlay(dossier, i));
+        }
+        for (var asked : dossier.scheme().parts()) {
+            var verdict =
+                    Objects.requireNonNull(dossier.parts().get(asked.id())).verdict();
+            parts.add(new CandidacyRoute.Part(asked.title(), verdict.evidence(), verdict instanceof Verdict.Met));
+        }
         parts.add(new CandidacyRoute.Part(
                 "Decision of the association",
                 candidacy.state().label(),
                 candidacy.state().closed()));
         return parts;
+    }
+
+    private static CandidacyRoute.Part rolePlay(Dossier dossier, int number) {
+        var held = dossier.performances().stream().filter(Performance::rolePlay).toList();
+        return held.size() < number
+                ? new CandidacyRoute.Part("Observed role-play", "Seen by two observers", false)
+                : new CandidacyRoute.Part(
+                        "Observed role-play", "Held: " + held.get(number - 1).source(), true);
     }
 
     private String courseTitle(String course) {

@@ -86,7 +86,7 @@ public class CertificationDecisions {
         var candidacy = find(id);
         access.officerOf(candidacy.association());
         var scheme = schemes.get(candidacy).scheme();
-        var dossier = dossiers.of(candidacy.person(), scheme);
+        var dossier = dossiers.of(candidacy, scheme);
         var made = decisions.findByCandidacyIdOrderByDecidedAt(id);
         return new CandidateFile(
                 id,
@@ -129,7 +129,7 @@ public class CertificationDecisions {
         }
         requireForm(candidacy, officer, reason, noConflict);
         var scheme = schemes.get(candidacy);
-        var dossier = dossiers.of(candidacy.person(), scheme.scheme());
+        var dossier = dossiers.of(candidacy, scheme.scheme());
         var assessment = RuleBook.assess(dossier);
         requireAllowed(candidacy, outcome, assessment);
         var now = clock.instant();
@@ -213,7 +213,7 @@ public class CertificationDecisions {
 
     private CandidateSummary summary(Candidacy candidacy) {
         var scheme = schemes.get(candidacy).scheme();
-        var assessment = RuleBook.assess(dossiers.of(candidacy.person(), scheme));
+        var assessment = RuleBook.assess(dossiers.of(candidacy, scheme));
         return new CandidateSummary(
                 candidacy.id(),
                 people.get(candidacy.person()).name(),

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
@@ -93,7 +94,7 @@ class Decision implements Persistable<UUID> {
     }
 
     /** A finding as it is kept. */
-    record Snapshot(String rule, String demand, String verdict, String evidence) {
+    record Snapshot(String rule, String demand, String verdict, String evidence, List<String> lines) {
 
         static Snapshot of(org.telepraxis.certification.rules.Finding finding) {
             var verdict = switch (finding.verdict()) {
@@ -103,7 +104,7 @@ class Decision implements Persistable<UUID> {
                 case Verdict.ForPanel panel -> "for the panel";
             };
             return new Snapshot(
-                    finding.rule(), finding.demand(), verdict, finding.verdict().evidence());
+                    finding.rule(), finding.demand(), verdict, finding.verdict().evidence(), finding.lines());
         }
     }
 }

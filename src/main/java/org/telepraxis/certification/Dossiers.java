@@ -26,25 +26,31 @@ import org.telepraxis.learning.Progress;
 class Dossiers {
 
     private static final String RATED = "rated-simulation";
+    private static final String ROLE_PLAY = "rated-role-play";
 
     private final Progress progress;
     private final EvidenceLedger ledger;
     private final CourseCatalogue catalogue;
+    private final Parts parts;
 
-    Dossiers(Progress progress, EvidenceLedger ledger, CourseCatalogue catalogue) {
+    Dossiers(Progress progress, EvidenceLedger ledger, CourseCatalogue catalogue, Parts parts) {
+        this.parts = parts;
         this.progress = progress;
         this.ledger = ledger;
         this.catalogue = catalogue;
     }
 
-    Dossier of(PersonId person, Scheme scheme) {
+    Dossier of(Candidacy candidacy, Scheme scheme) {
+        var person = candidacy.person();
+        var question = new PartQuestion(
+                person, candidacy.association(), scheme.id(), scheme.version(), candidacy.enrolledAt());
         var passed = scheme.courses().stream()
                 .filter(course -> progress.checkPassed(person, course))
                 .collect(Collectors.toSet());
-        return new Dossier(scheme, passed, performances(person, scheme));
+        return new Dossier(scheme, passed, performances(person, scheme), parts.of(scheme, question));
     }
 
-    /** Of each scenario the last sessions, not the best ones: the ledger gives the latest first. */
+    /** Of each scenario the last sessions, and the last role-plays, not the best ones: the ledger gives the latest first. */
     private List<Performance> performances(PersonId person, Scheme scheme) {
         var entries = ledger.of(person);
         var counted = new ArrayList<Performance>();
@@ -53,9 +59,14 @@ class Dossiers {
                     .filter(entry -> entry.kind().equals(RATED))
                     .filter(entry -> entry.source().split("\\s", 2)[0].equalsIgnoreCase(asked.scenario()))
                     .limit(asked.sessions())
-                    .map(entry -> Performance.of(asked.scenario(), entry))
+                    .map(entry -> Performance.session(asked.scenario(), entry))
                     .forEach(counted::add);
         }
+        entries.stream()
+                .filter(entry -> entry.kind().equals(ROLE_PLAY))
+                .limit(scheme.rolePlays())
+                .map(Performance::rolePlay)
+                .forEach(counted::add);
         return counted;
     }
 
@@ -78,8 +89,10 @@ class Dossiers {
     /** The counted sessions by what was played, without a word of what was said in them. */
     List<Claims.Evidence> evidence(Dossier dossier) {
         return dossier.performances().stream()
-                .map(performance ->
-                        new Claims.Evidence(performance.source(), "Rated simulation", performance.contentVersion()))
+                .map(performance -> new Claims.Evidence(
+                        performance.source(),
+                        performance.rolePlay() ? "Observed role-play" : "Rated simulation",
+                        performance.contentVersion()))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ final class SchemeReader {
                 root.requireItems("courses").stream().map(SchemeReader::course).toList(),
                 (certificate ? root.requireItems("performances") : root.items("performances"))
                         .stream().map(SchemeReader::performance).toList(),
+                root.integer("role_plays", 0),
                 rule(certificate ? root.require("decision_rule") : root.get("decision_rule")),
                 root.items("parts").stream().map(SchemeReader::part).toList(),
                 certificate ? null : licenceTest(root.require("licence_test")),
@@ -48,6 +49,11 @@ final class SchemeReader {
                             "the scheme is offered, and nothing here evaluates part '"
                                     + scheme.judgedByPeople().getFirst().id() + "'",
                             "write 'offered: false', or say under 'not_covered' that the scheme leaves it out");
+        }
+        if (scheme.parts().stream().anyMatch(part -> part.id().equals("R") && part.evaluated())
+                && scheme.rolePlays() < 1) {
+            root.get("parts")
+                    .error("part 'R' is evaluated, and no observed role-play is asked for", "add 'role_plays: 1'");
         }
         root.refuseUnknownKeys();
         return scheme;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offered whether trainees can become candidates under it; a scheme of which nothing here evaluates a part is stated and read, and
  *     not offered
+ * @param rolePlays how many observed role-plays count together with the performances
  * @param parts what is assessed, part by part, also where only people do it; empty where courses, performances and rule say it all
  * @param licenceTest what a rater's agreement with the key must reach; null in a scheme that certifies clinicians
  */
@@ -23,6 +24,7 @@ public record SchemeTemplate(
         String wording,
         List<CourseRequirement> courses,
         List<PerformanceRequirement> performances,
+        int rolePlays,
         DecisionRule rule,
         List<Part> parts,
         @Nullable LicenceTest licenceTest,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.telepraxis.association.Associations;
+import org.telepraxis.certification.PartJudge;
+import org.telepraxis.certification.PartQuestion;
+import org.telepraxis.certification.PartStanding;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 import org.telepraxis.notification.Outbox;
@@ -60,6 +66,12 @@ abstract class PortfolioSuite {
     Outbox outbox;
 
     @Autowired
+    List<PartJudge> parts;
+
+    @Autowired
+    Associations associations;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Collecting collecting;
@@ -93,6 +105,35 @@ abstract class PortfolioSuite {
         assertThat(version.statement()).isEqualTo(Statement.WORDING);
         assertThat(SignedIn.as(bo, () -> files.of(version.id())).orElseThrow().bytes())
                 .isEqualTo(bytes);
+    }
+
+    @Test
+    void tellsThoseWhoCertifyPieceByPieceWhatIsAccepted() {
+        SignedIn.as(officer, () -> {
+            lists.choose(EnumSet.of(EntryKind.P3, EntryKind.P10));
+            return null;
+        });
+        var portfolioPart = parts.stream()
+                .filter(part -> part.part().equals("P"))
+                .findFirst()
+                .orElseThrow();
+        var asked = new PartQuestion(
+                owner.id(),
+                associations.of(owner.id()).id(),
+                "a-scheme",
+                "1.0.0",
+                Instant.parse("2026-11-01T09:00:00Z"));
+
+        accepted(collecting.handIn(owner, EntryKind.P3, "Called back in four minutes"), 1);
+        var half = portfolioPart.standing(asked);
+        accepted(collecting.handIn(owner, EntryKind.P10, "What I will learn"), 1);
+        var whole = portfolioPart.standing(asked);
+
+        assertThat(half.result()).isEqualTo(PartStanding.Result.PENDING);
+        assertThat(half.evidence()).isEqualTo("1 of 2 accepted");
+        assertThat(half.lines()).hasSize(2).contains("P10 Plan for the next year: not accepted yet");
+        assertThat(whole.result()).isEqualTo(PartStanding.Result.MET);
+        assertThat(whole.lines()).allSatisfy(line -> assertThat(line).contains(": accepted "));
     }
 
     @Test

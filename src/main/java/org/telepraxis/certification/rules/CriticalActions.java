@@ -15,7 +15,8 @@ final class CriticalActions implements Rule {
 
     @Override
     public String demand(Scheme scheme) {
-        return "None missed or violated and unrepaired in a crisis scenario";
+        return "None missed or violated and unrepaired in a crisis scenario"
+                + (scheme.rolePlays() > 0 ? " or a role-play" : "");
     }
 
     @Override
@@ -23,7 +24,9 @@ final class CriticalActions implements Rule {
         if (!dossier.scheme().unrepairedCriticalFails()) {
             return new Verdict.Met("Not asked by this scheme");
         }
-        var crises = dossier.performances().stream().filter(Performance::crisis).toList();
+        var crises = dossier.performances().stream()
+                .filter(performance -> performance.crisis() || performance.rolePlay())
+                .toList();
         var wrong = crises.stream()
                 .flatMap(performance -> performance.criticalActions().stream()
                         .filter(action -> UNREPAIRED.contains(action.result()))

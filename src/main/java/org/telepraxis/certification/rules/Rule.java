@@ -1,5 +1,7 @@
 package org.telepraxis.certification.rules;
 
+import java.util.List;
+
 /** One condition of the conjunction. */
 interface Rule {
 
@@ -10,6 +12,11 @@ interface Rule {
     String demand(Scheme scheme);
 
     Verdict judge(Dossier dossier);
+
+    /** The evidence piece by piece, where the verdict's few words do not say it all. */
+    default List<String> lines(Dossier dossier) {
+        return List.of();
+    }
 
     /** A rule about sessions that found nothing wrong: met when all of them are there, pending until then. */
     static Verdict metOnceComplete(Dossier dossier, String evidence) {

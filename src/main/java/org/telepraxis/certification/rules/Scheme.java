@@ -1,6 +1,10 @@
 package org.telepraxis.certification.rules;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.telepraxis.courseware.SchemeTemplate;
 
 /**
@@ -11,6 +15,8 @@ import org.telepraxis.courseware.SchemeTemplate;
  * @param courses ids of courses whose practice check must be passed
  * @param neverLate critical actions, as {@code S06:CA8}, at which even lateness fails
  * @param neverUnsafe domains or competences at which an agreed level 1 fails
+ * @param rolePlaysAsked how many observed role-plays count beside the sessions; none where a scheme is older than this question
+ * @param parts what else is asked, each judged by the module that knows about it; none where a scheme is older than this question
  */
 public record Scheme(
         String id,
@@ -27,7 +33,12 @@ public record Scheme(
         int lateAllowed,
         List<String> neverLate,
         List<String> neverUnsafe,
-        List<String> notCovered) {
+        List<String> notCovered,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer rolePlaysAsked,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts) {
+
+    /** Parts whose rules are the ones on courses, sessions and role-plays. */
+    private static final Set<String> OF_THE_RECORD = Set.of("gate", "S", "R");
 
     public Scheme {
         courses = List.copyOf(courses);
@@ -35,7 +46,11 @@ public record Scheme(
         neverLate = List.copyOf(neverLate);
         neverUnsafe = List.copyOf(neverUnsafe);
         notCovered = List.copyOf(notCovered);
+        parts = Optional.ofNullable(parts).map(List::copyOf).orElseGet(List::of);
     }
+
+    /** A part that another module judges. */
+    public record Part(String id, String title, String rule) {}
 
     /** Rated sessions of one scenario that must have been handed in. */
     public record Asked(String scenario, int sessions, int raters) {}
@@ -62,7 +77,17 @@ public record Scheme(
                 rule.lateAllowed(),
                 rule.neverLate(),
                 rule.neverUnsafe(),
-                template.notCovered());
+                template.notCovered(),
+                template.rolePlays() == 0 ? null : template.rolePlays(),
+                template.parts().stream()
+                        .filter(part -> part.evaluated() && !OF_THE_RECORD.contains(part.id()))
+                        .map(part -> new Part(part.id(), part.title(), part.rule()))
+                        .toList());
+    }
+
+    /** How many observed role-plays count beside the sessions. */
+    public int rolePlays() {
+        return rolePlaysAsked == null ? 0 : rolePlaysAsked;
     }
 
     /** Whether an agreed level 1 on this competence fails by itself. */

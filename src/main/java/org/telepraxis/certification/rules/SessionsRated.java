@@ -22,6 +22,6 @@ final class SessionsRated implements Rule {
         var evidence = dossier.scheme().performances().stream()
                 .map(asked -> "%s: %d of %d".formatted(asked.scenario(), dossier.rated(asked), asked.sessions()))
                 .collect(Collectors.joining(", "));
-        return dossier.complete() ? new Verdict.Met(evidence) : new Verdict.Pending(evidence);
+        return dossier.sessionsComplete() ? new Verdict.Met(evidence) : new Verdict.Pending(evidence);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.telepraxis.certification.CandidateFile;
 import org.telepraxis.certification.CertificationDecisions;
 import org.telepraxis.certification.DecisionRefused;
+import org.telepraxis.certification.rules.Performance;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
 
@@ -70,7 +71,10 @@ class CandidateView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 new PageHeader(file.name(), lede),
                 rules,
                 new FindingsList(file.assessment()),
-                new H2("Sessions that count, final levels"));
+                new H2(
+                        file.performances().stream().anyMatch(Performance::rolePlay)
+                                ? "Sessions and role-plays that count, final levels"
+                                : "Sessions that count, final levels"));
         page.addClassName("page");
         if (!file.changedSince().isEmpty()) {
             page.addComponentAtIndex(2, changed(file));

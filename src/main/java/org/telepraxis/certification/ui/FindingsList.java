@@ -24,7 +24,19 @@ final class FindingsList extends UnorderedList {
         demand.addClassName("muted");
         var evidence = new Span(finding.verdict().evidence());
         evidence.addClassName("num");
-        return new ListItem(mark, rule, demand, evidence);
+        var line = new ListItem(mark, rule, demand, evidence);
+        if (!finding.lines().isEmpty()) {
+            line.add(pieces(finding));
+        }
+        return line;
+    }
+
+    /** The evidence piece by piece, below the line of its rule. */
+    private static UnorderedList pieces(Finding finding) {
+        var pieces = new UnorderedList();
+        pieces.addClassName("pieces");
+        finding.lines().forEach(piece -> pieces.add(new ListItem(piece)));
+        return pieces;
     }
 
     private static Span mark(Verdict verdict) {

@@ -24,7 +24,7 @@ final class PerformanceStrip extends Div {
         title.addClassName("strong");
         var meta = Words.meta("%s%s, version %s"
                 .formatted(
-                        performance.crisis() ? "crisis, " : "",
+                        performance.rolePlay() ? "role-play, " : performance.crisis() ? "crisis, " : "",
                         "rated " + Words.day(performance.at()),
                         performance.contentVersion().replaceFirst("^(.{12}).+$", "$1")));
         var head = new Div(title, meta);

@@ -30,11 +30,36 @@ final class Cases {
                 1,
                 List.of("S06:CA8"),
                 List.of("CRI", "CON-4", "CON-5"),
+                List.of(),
+                null,
                 List.of());
     }
 
+    /** The same scheme, with role-plays and other parts asked for. */
+    static Scheme asking(int rolePlays, Scheme.Part... parts) {
+        var plain = scheme();
+        return new Scheme(
+                plain.id(),
+                plain.title(),
+                plain.version(),
+                plain.standing(),
+                plain.validityYears(),
+                plain.wording(),
+                plain.courses(),
+                plain.performances(),
+                plain.soundShare(),
+                plain.soundShareInDomain(),
+                plain.unrepairedCriticalFails(),
+                plain.lateAllowed(),
+                plain.neverLate(),
+                plain.neverUnsafe(),
+                plain.notCovered(),
+                rolePlays,
+                List.of(parts));
+    }
+
     static Dossier with(Performance... performances) {
-        return new Dossier(scheme(), Set.of("c3", "c7"), List.of(performances));
+        return new Dossier(scheme(), Set.of("c3", "c7"), List.of(performances), Map.of());
     }
 
     static Performance levels(Map<String, Level> levels) {
@@ -47,6 +72,7 @@ final class Cases {
 
     static Performance performance(boolean crisis, Map<String, Level> levels, List<CriticalOutcome> actions) {
         return new Performance(
+                false,
                 "S06",
                 "S06 form B",
                 UUID.randomUUID(),
@@ -55,6 +81,19 @@ final class Cases {
                 Instant.parse("2026-11-20T10:00:00Z"),
                 levels,
                 actions);
+    }
+
+    static Performance rolePlay(Map<String, Level> levels, CriticalOutcome... actions) {
+        return new Performance(
+                true,
+                "RP01",
+                "Role-play RP01",
+                UUID.randomUUID(),
+                "2a",
+                false,
+                Instant.parse("2026-11-21T10:00:00Z"),
+                levels,
+                List.of(actions));
     }
 
     static CriticalOutcome action(String id, String result) {

@@ -39,7 +39,7 @@ class RuleBookTest {
 
     @Test
     void waitsForWhatIsMissing() {
-        assertThat(RuleBook.assess(new Dossier(Cases.scheme(), Set.of(), List.of()))
+        assertThat(RuleBook.assess(new Dossier(Cases.scheme(), Set.of(), List.of(), Map.of()))
                         .proposal())
                 .isEqualTo(Proposal.WAITING);
     }
