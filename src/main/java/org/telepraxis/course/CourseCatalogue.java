@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.courseware.Citations;
 import org.telepraxis.courseware.Courseware;
 import org.telepraxis.courseware.CoursewareReader;
 import org.telepraxis.courseware.Framework;
@@ -15,11 +16,12 @@ import org.telepraxis.courseware.Problems;
 import org.telepraxis.courseware.Resource;
 import org.telepraxis.courseware.RolePlayBrief;
 import org.telepraxis.courseware.SchemeTemplate;
+import org.telepraxis.courseware.SourceLibrary;
 import org.telepraxis.scenario.Scenario;
 
 /**
  * What can be learned here. Running versions are looked up each time, so that every node sees a new one at once; what a
- * version holds never changes and is read once.
+ * version holds never changes and is read once. Where its authors wrote the alias of a study, readers see author and year.
  */
 @Service
 @Transactional(readOnly = true)
@@ -115,18 +117,36 @@ public class CourseCatalogue {
                 .toList();
     }
 
+    /** The studies that courses speak of. */
+    public SourceLibrary sources() {
+        return library().sources();
+    }
+
     private Courseware library() {
         return store.runningHash(VersionStore.LIBRARY)
-                .map(hash -> libraries.computeIfAbsent(
-                        hash, _ -> CoursewareReader.read(store.files(hash).orElseThrow(), new Problems())))
+                .map(hash -> Optional.ofNullable(libraries.get(hash)).orElseGet(() -> readLibrary(hash)))
                 .orElseGet(Courseware::empty);
     }
 
+    /** A new library may know a study by another name: the courses are read once more. */
+    private Courseware readLibrary(String hash) {
+        var files = store.files(hash).orElseThrow();
+        var names = Citations.of(CoursewareReader.read(files, new Problems()).sources());
+        var library = CoursewareReader.read(names.inLibrary(files), new Problems());
+        libraries.put(hash, library);
+        courses.clear();
+        return library;
+    }
+
     private PublishedCourse published(String courseId, String hash) {
-        return courses.computeIfAbsent(hash, _ -> {
-            var course = CoursewareReader.readCourse(store.files(hash).orElseThrow(), new Problems())
-                    .orElseThrow();
-            return new PublishedCourse(courseId, hash, course);
+        return Optional.ofNullable(courses.get(hash)).orElseGet(() -> {
+            var names = Citations.of(sources());
+            return courses.computeIfAbsent(hash, _ -> {
+                var course = CoursewareReader.readCourse(
+                                names.inCourse(store.files(hash).orElseThrow()), new Problems())
+                        .orElseThrow();
+                return new PublishedCourse(courseId, hash, course);
+            });
         });
     }
 }

@@ -38,7 +38,15 @@ public final class LessonHtml {
     private LessonHtml() {}
 
     public static String render(String markdown, Map<String, String> tokens) {
+        return render(markdown, tokens, Map.of());
+    }
+
+    /** @param links where a name leads to, wherever the text has it */
+    public static String render(String markdown, Map<String, String> tokens, Map<String, String> links) {
         var document = PARSER.parse(markdown);
+        if (!links.isEmpty() && !tooDeep(document)) {
+            document.accept(new NamesLinked(links));
+        }
         var html = tooDeep(document) ? "<pre>" + escaped(markdown) + "</pre>\n" : RENDERER.render(document);
         return replace(html, tokens, true);
     }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -167,6 +168,17 @@ public final class CourseFiles {
         var some = new TreeMap<>(files);
         some.keySet().removeIf(path -> beginnings.stream().noneMatch(path::startsWith));
         return new CourseFiles(root, some);
+    }
+
+    /** These files, with other words in those whose path begins with one of the given words. */
+    CourseFiles reworded(Collection<String> beginnings, UnaryOperator<String> words) {
+        var changed = new TreeMap<>(files);
+        changed.replaceAll((path, bytes) -> beginnings.stream().anyMatch(path::startsWith)
+                ? text(path, new Problems())
+                        .map(text -> words.apply(text).getBytes(StandardCharsets.UTF_8))
+                        .orElse(bytes)
+                : bytes);
+        return new CourseFiles(root, changed);
     }
 
     /** Names this exact content: SHA-256 over the sorted list of each file's SHA-256 and path, in hexadecimal. */

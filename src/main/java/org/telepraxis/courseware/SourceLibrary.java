@@ -11,8 +11,12 @@ public record SourceLibrary(List<Source> sources, List<Quote> quotes) {
         quotes = List.copyOf(quotes);
     }
 
-    /** A study, known in content files by its short alias. */
-    public record Source(String alias, String title, String kind, String licence, Place place) {}
+    /**
+     * A study, known in content files by its short alias.
+     *
+     * @param cite what readers see in place of the alias: author and year
+     */
+    public record Source(String alias, String cite, String title, String kind, String licence, Place place) {}
 
     /** Words taken from a source. */
     public record Quote(String source, String text, Place place) {}

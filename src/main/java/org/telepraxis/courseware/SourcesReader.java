@@ -21,8 +21,14 @@ final class SourcesReader {
     }
 
     private static SourceLibrary.Source source(YamlNode node) {
+        var alias = node.text("alias");
         var source = new SourceLibrary.Source(
-                node.text("alias"), node.text("title"), node.text("kind"), node.text("licence"), node.place());
+                alias,
+                node.optionalText("cite").orElse(alias),
+                node.text("title"),
+                node.text("kind"),
+                node.text("licence"),
+                node.place());
         node.optionalText("note");
         node.refuseUnknownKeys();
         return source;

@@ -46,6 +46,19 @@ class LessonHtmlTests {
     }
 
     @Test
+    void linksTheNamesOfStudiesButNothingThatIsALinkAlready() {
+        var html = LessonHtml.render(
+                "Said *by Berry et al. 2017* and [Berry et al. 2017](https://example.org/b); `Berry et al. 2017`.",
+                Map.of(),
+                Map.of("Berry et al. 2017", "courses/c1/lessons/c1-l1#sources"));
+
+        assertThat(html)
+                .isEqualTo(
+                        "<p>Said <em>by <a rel=\"nofollow\" href=\"courses/c1/lessons/c1-l1#sources\">Berry et al. 2017</a></em> and "
+                                + "<a rel=\"nofollow\" href=\"https://example.org/b\">Berry et al. 2017</a>; <code>Berry et al. 2017</code>.</p>\n");
+    }
+
+    @Test
     void saysSomethingNeutralWhereACountryHasNoWords() {
         assertThat(LessonHtml.fill("Call {{local_emergency_number}}.", Map.of()))
                 .isEqualTo("Call your local emergency number.");

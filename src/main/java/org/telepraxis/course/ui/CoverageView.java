@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.telepraxis.course.CourseCatalogue;
 import org.telepraxis.course.PublishedCourse;
+import org.telepraxis.courseware.Citations;
 import org.telepraxis.courseware.ContentQuality;
 import org.telepraxis.courseware.Traceability;
 import org.telepraxis.uikit.PageHeader;
@@ -36,25 +37,25 @@ class CoverageView extends Div {
                         "Coverage",
                         "Computed from the courses that run now: where each competence, and each theme of the studies behind it, is taught, asked about and practised.",
                         new PrintButton()),
-                section("Competences", "Competence", traced.competences()),
-                section("Themes of the studies", "Theme", traced.themes()),
+                section("Competences", "Competence", traced.competences(), Citations.of(catalogue.sources())),
+                section("Themes of the studies", "Theme", traced.themes(), Citations.of(catalogue.sources())),
                 new QualitySection(ContentQuality.of(courses)));
     }
 
-    private static Section section(String title, String kind, List<Traceability.Line> lines) {
+    private static Section section(String title, String kind, List<Traceability.Line> lines, Citations citations) {
         var whole = lines.stream().filter(Traceability.Line::whole).count();
         var about = new Span("%d of %d are taught, asked about and practised.".formatted(whole, lines.size()));
         about.addClassName("meta");
         var table = new CoverageTable(title, kind, "Lessons", "Items", "Sessions");
-        lines.forEach(line -> row(table, line));
+        lines.forEach(line -> row(table, line, citations));
         return new Section(new H2(title), about, table);
     }
 
-    private static void row(CoverageTable table, Traceability.Line line) {
+    private static void row(CoverageTable table, Traceability.Line line, Citations citations) {
         var source = line.sources().isEmpty() ? "" : " (" + String.join(", ", line.sources()) + ")";
         table.row(
                 line.code(),
-                line.title() + source,
+                citations.inWords(line.title() + source),
                 !line.whole(),
                 line.lessons().isEmpty()
                         ? "none yet"

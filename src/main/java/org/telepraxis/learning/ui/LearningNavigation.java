@@ -1,6 +1,7 @@
 package org.telepraxis.learning.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.springframework.modulith.NamedInterface;
@@ -75,6 +76,11 @@ public final class LearningNavigation {
         link.setText(text);
         link.getElement().setAttribute("href", "sessions/" + scenarioId);
         return link;
+    }
+
+    /** The page of a lesson, as a link within it needs to know it. */
+    static String address(String courseId, String lessonId) {
+        return RouteConfiguration.forSessionScope().getUrl(LessonView.class, lessonParameters(courseId, lessonId));
     }
 
     private static RouteParameters lessonParameters(String courseId, String lessonId) {

@@ -28,6 +28,7 @@ final class LessonBlocks extends Div {
     private final transient PracticeChecks checks;
     private final transient Workbook workbook;
     private final transient Map<String, String> tokens;
+    private final transient Map<String, String> links;
     private final transient Map<String, String> texts;
     private int questions;
     private int exercises;
@@ -38,13 +39,15 @@ final class LessonBlocks extends Div {
             Lesson lesson,
             PracticeChecks checks,
             Workbook workbook,
-            Map<String, String> tokens) {
+            Map<String, String> tokens,
+            Map<String, String> links) {
         this.person = person;
         this.course = course;
         this.lesson = lesson;
         this.checks = checks;
         this.workbook = workbook;
         this.tokens = tokens;
+        this.links = links;
         this.texts = workbook.texts(person, course.id());
         lesson.blocks().forEach(block -> component(block).ifPresent(this::add));
     }
@@ -52,13 +55,13 @@ final class LessonBlocks extends Div {
     private Optional<Component> component(Block block) {
         return switch (block) {
             case Block.Hook hook -> {
-                var prose = new Prose(hook.markdown(), tokens);
+                var prose = new Prose(hook.markdown(), tokens, links);
                 prose.addClassName("hook");
                 yield Optional.of(prose);
             }
-            case Block.Text text -> Optional.of(new Prose(text.markdown(), tokens));
+            case Block.Text text -> Optional.of(new Prose(text.markdown(), tokens, links));
             case Block.Example example -> {
-                var box = new Section(new Prose(example.markdown(), tokens));
+                var box = new Section(new Prose(example.markdown(), tokens, links));
                 box.addClassName("worked-example");
                 box.getElement().setAttribute("aria-label", "Worked example");
                 yield Optional.of(box);

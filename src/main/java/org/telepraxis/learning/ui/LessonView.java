@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.telepraxis.association.Associations;
+import org.telepraxis.course.CourseCatalogue;
 import org.telepraxis.course.LessonHtml;
 import org.telepraxis.courseware.Block;
 import org.telepraxis.courseware.Course;
@@ -44,6 +44,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PracticeChecks checks;
     private final transient Workbook workbook;
     private final transient Associations associations;
+    private final transient CourseCatalogue catalogue;
     private String title = "Lesson";
 
     LessonView(
@@ -51,12 +52,14 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Progress progress,
             PracticeChecks checks,
             Workbook workbook,
-            Associations associations) {
+            Associations associations,
+            CourseCatalogue catalogue) {
         this.current = current;
         this.progress = progress;
         this.checks = checks;
         this.workbook = workbook;
         this.associations = associations;
+        this.catalogue = catalogue;
         addClassName("lesson-page");
     }
 
@@ -80,8 +83,9 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = lesson.title();
         var tokens = associations.tokensFor(person);
         removeAll();
-        var pages = new LessonBlocks(person, course, lesson, checks, workbook, tokens);
-        var body = new Div(body(course, lesson, pages, tokens), aside(person, course, lesson, tokens));
+        var studies = new Studies(lesson, catalogue.sources(), LearningNavigation.address(course.id(), lesson.id()));
+        var pages = new LessonBlocks(person, course, lesson, checks, workbook, tokens, studies.links());
+        var body = new Div(body(course, lesson, pages, tokens), aside(person, course, lesson, tokens, studies));
         body.addClassName("lesson-columns");
         add(body, footer(person, course, lesson));
     }
@@ -107,7 +111,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return article;
     }
 
-    private Aside aside(PersonId person, Course course, Lesson lesson, Map<String, String> tokens) {
+    private Aside aside(PersonId person, Course course, Lesson lesson, Map<String, String> tokens, Studies studies) {
         var minutes = new Span(lesson.minutes() + " min");
         minutes.addClassName("meta");
         var top = new Div(minutes, new SupportButton());
@@ -123,11 +127,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 workbook.texts(person, course.id()).getOrDefault("note/" + lesson.id(), ""),
                 text -> workbook.write(person, course.id(), "note/" + lesson.id(), text));
         aside.add(notes);
-        lesson.blocks(Block.Sources.class).forEach(sources -> {
-            var part = new Div(new H2("Sources"), new Prose(sources.markdown(), tokens));
-            part.addClassName("sources");
-            aside.add(part);
-        });
+        lesson.blocks(Block.Sources.class).forEach(sources -> aside.add(studies.list(sources, tokens)));
         return aside;
     }
 

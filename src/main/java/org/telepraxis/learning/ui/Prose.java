@@ -9,7 +9,12 @@ import org.telepraxis.course.LessonHtml;
 final class Prose extends Div {
 
     Prose(String markdown, Map<String, String> tokens) {
+        this(markdown, tokens, Map.of());
+    }
+
+    /** @param links where a name leads to, wherever the text has it */
+    Prose(String markdown, Map<String, String> tokens, Map<String, String> links) {
         addClassName("prose");
-        add(new Html("<div>" + LessonHtml.render(markdown, tokens) + "</div>"));
+        add(new Html("<div>" + LessonHtml.render(markdown, tokens, links) + "</div>"));
     }
 }
