@@ -3,13 +3,11 @@ package org.telepraxis.shell;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** What every page of the application has in its head. */
-@Push
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")

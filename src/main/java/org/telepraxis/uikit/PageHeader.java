@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 /** Title, lede and the actions of a page; the way to support stands last, in the same place everywhere. */
 public final class PageHeader extends Div {
 
+    private static final String FOCUS_UNLESS_FILLING_IN = """
+            const at = document.activeElement;
+            if (!at || !at.matches('input, textarea, select') || !$0.contains(at)) this.focus();""";
+
     private final H1 heading;
 
     public PageHeader(String title, String lede, Component... actions) {
@@ -28,13 +32,17 @@ public final class PageHeader extends Div {
         add(text, side);
     }
 
-    /** Moves the focus to the page's heading, so that a screen reader starts where the page does. */
+    /**
+     * Moves the focus to the page's heading, so that a screen reader starts where the page does. Whoever was quicker and fills in
+     * a field of it already keeps the focus: on a slow line this comes late, and what is being typed must not end in a heading.
+     */
     public static void focusHeadingIn(Component view) {
         descendants(view)
                 .filter(H1.class::isInstance)
                 .findFirst()
-                .ifPresent(heading ->
-                        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus"));
+                .ifPresent(heading -> heading.getElement()
+                        .setAttribute("tabindex", "-1")
+                        .executeJs(FOCUS_UNLESS_FILLING_IN, view.getElement()));
     }
 
     private static Stream<Component> descendants(Component component) {

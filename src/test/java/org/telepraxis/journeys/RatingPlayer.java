@@ -147,8 +147,9 @@ final class RatingPlayer {
                     .filter(new Locator.FilterOptions()
                             .setHasText(Pattern.compile("^\\s*" + level.apply(name) + "\\.")))
                     .click();
-            page.locator(".rubric-body textarea")
-                    .fill("The transcript shows it at the line kept as evidence, " + name + ".");
+            var why = "The transcript shows it at the line kept as evidence, " + name + ".";
+            page.locator(".rubric-body textarea").fill(why);
+            assertThat(page.locator(".rubric-body textarea")).hasValue(why);
             page.locator(".transcript .pin").nth(2).click();
             assertThat(page.locator(".rubric-body .evidence")).containsText("one piece");
             assertDone(name);

@@ -38,7 +38,6 @@ final class Visitor implements AutoCloseable {
                 }
             }
         });
-        page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add("push\n" + frame.text())));
     }
 
     /** Signs in and waits for the home page. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.telepraxis.grading.Judgement;
 import org.telepraxis.grading.Quote;
 import org.telepraxis.uikit.Icon;
@@ -18,6 +19,7 @@ final class EvidenceList extends Div {
     private final OpenRating rating;
     private final String competence;
     private final TranscriptPane transcript;
+    private @Nullable Shown shown;
 
     EvidenceList(OpenRating rating, String competence, TranscriptPane transcript) {
         this.rating = rating;
@@ -26,9 +28,15 @@ final class EvidenceList extends Div {
         addClassName("evidence");
     }
 
+    /** Draws anew only what differs: a click that is under way when an answer comes is not lost. */
     void show() {
-        removeAll();
         var anchors = rating.criterion(competence).evidence();
+        var now = new Shown(anchors, rating.sheet().writable());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        removeAll();
         add(new H3(title(anchors.size())));
         if (anchors.isEmpty()) {
             add(
@@ -83,4 +91,6 @@ final class EvidenceList extends Div {
         }
         return Words.sessionTime(quote.at(), quote.sinceDrop()) + " " + (quote.part() ? "… " + text + " …" : text);
     }
+
+    private record Shown(List<String> anchors, boolean writable) {}
 }

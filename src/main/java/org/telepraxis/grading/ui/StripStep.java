@@ -15,6 +15,7 @@ final class StripStep extends NativeButton {
 
     private final String place;
     private final Span glyph = new Span();
+    private int shownLevel = -1;
 
     StripStep(String place) {
         this.place = place;
@@ -25,10 +26,14 @@ final class StripStep extends NativeButton {
         add(glyph, name);
     }
 
-    /** Shows what stands there now. The step itself stays, so that a click on its way is not lost. */
+    /** Shows what stands there now. The step and its drawing stay while they are the same, so that a click on its way is not lost. */
     void show(RatingSheet sheet, boolean current) {
-        glyph.removeAll();
-        glyph.add(glyph(sheet, place));
+        int level = level(sheet, place);
+        if (level != shownLevel) {
+            shownLevel = level;
+            glyph.removeAll();
+            glyph.add(glyph(place, level));
+        }
         boolean done = sheet.left().stream().noneMatch(left -> belongs(left.subject(), sheet, place));
         setClassName("done", done);
         getElement().setAttribute("aria-label", place + ", " + said(sheet, place) + (done ? "" : ", not complete"));
@@ -44,19 +49,24 @@ final class StripStep extends NativeButton {
                 || place.equals(RubricPane.ACTIONS) && sheet.action(subject).isPresent();
     }
 
-    private static Component glyph(RatingSheet sheet, String place) {
+    /** The value of the level that stands there; 0 where there is none. */
+    private static int level(RatingSheet sheet, String place) {
+        return sheet.criterion(place)
+                .map(RatingSheet.CriterionSheet::mark)
+                .flatMap(Mark::level)
+                .map(Level::value)
+                .orElse(0);
+    }
+
+    private static Component glyph(String place, int level) {
         return switch (place) {
             case RubricPane.ACTIONS -> Icon.of("list-checks");
             case RubricPane.GLOBAL -> Icon.of("scale");
             case RubricPane.ADVICE -> Icon.of("message-square");
             case RubricPane.RESULT -> Icon.of("circle-check");
             default -> {
-                var mark = sheet.criterion(place)
-                        .map(RatingSheet.CriterionSheet::mark)
-                        .orElse(null);
-                var value = mark == null ? null : mark.level().map(Level::value).orElse(null);
-                var svg = new Svg(LevelMark.svg(value, 14));
-                svg.addClassName("lv-" + (value == null ? 0 : value));
+                var svg = new Svg(LevelMark.svg(level == 0 ? null : level, 14));
+                svg.addClassName("lv-" + level);
                 yield svg;
             }
         };

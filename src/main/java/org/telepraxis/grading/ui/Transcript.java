@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.telepraxis.grading.Performance.Entry;
 import org.telepraxis.grading.Performance.Voice;
 import org.telepraxis.grading.Pin;
@@ -112,6 +114,8 @@ final class Transcript extends Div {
         private final Paragraph words = new Paragraph();
         private final Span tags = new Span();
         private final NativeButton pin;
+        private List<Tag> shownTags = List.of();
+        private @Nullable List<Pin.Passage> shownPassages;
 
         private Line(Entry entry) {
             this.entry = entry;
@@ -135,20 +139,12 @@ final class Transcript extends Div {
         }
 
         private void showPins(Optional<String> open) {
-            tags.removeAll();
-            for (var criterion : rating.sheet().criteria()) {
-                for (int place = 0; place < criterion.evidence().size(); place++) {
-                    if (isHere(criterion.evidence().get(place))) {
-                        tags.add(tag(criterion, place, open));
-                    }
-                }
-            }
-            tags.setVisible(tags.getElement().getChildCount() > 0);
+            showTags(tagsHere(open));
             boolean kept = open.map(rating::criterion)
                     .filter(criterion -> criterion.evidence().contains(entry.anchor()))
                     .isPresent();
             setClassName("kept", kept);
-            show(open.map(rating::criterion).map(this::passages).orElse(List.of()));
+            showWords(open.map(rating::criterion).map(this::passages).orElse(List.of()));
             pin.setVisible(open.isPresent() && rating.sheet().writable());
             open.ifPresent(competence -> pin.getElement()
                     .setAttribute("aria-pressed", String.valueOf(kept))
@@ -158,6 +154,21 @@ final class Transcript extends Div {
                     .setAttribute(
                             "aria-label",
                             "Add as evidence for %s: line at %s".formatted(competence, Words.sessionTime(entry))));
+        }
+
+        private List<Tag> tagsHere(Optional<String> open) {
+            var here = new ArrayList<Tag>();
+            for (var criterion : rating.sheet().criteria()) {
+                for (int place = 0; place < criterion.evidence().size(); place++) {
+                    if (isHere(criterion.evidence().get(place))) {
+                        var competence = criterion.competence();
+                        here.add(new Tag(
+                                competence + " " + (place + 1),
+                                open.filter(competence::equals).isPresent()));
+                    }
+                }
+            }
+            return here;
         }
 
         private boolean isHere(String pin) {
@@ -177,11 +188,25 @@ final class Transcript extends Div {
                     .toList();
         }
 
+        /** Only what differs is drawn anew: a click or a selection that is under way when an answer comes stays what it was. */
+        private void showTags(List<Tag> here) {
+            if (!here.equals(shownTags)) {
+                shownTags = here;
+                tags.removeAll();
+                here.forEach(tag -> tags.add(tag.drawn()));
+            }
+            tags.setVisible(!here.isEmpty());
+        }
+
         /**
          * The words with what is kept of them marked. What is heard or seen but not said, such as "(long pause)", is set apart. The text
          * stays the same, so that a place in it does.
          */
-        private void show(List<Pin.Passage> kept) {
+        private void showWords(List<Pin.Passage> kept) {
+            if (kept.equals(shownPassages)) {
+                return;
+            }
+            shownPassages = kept;
             var text = entry.text();
             var asides = entry.voice() == Voice.CLIENT
                     ? ASIDE.matcher(text).results().toList()
@@ -207,11 +232,15 @@ final class Transcript extends Div {
                 from = to;
             }
         }
+    }
 
-        private static Span tag(CriterionSheet criterion, int place, Optional<String> open) {
-            var tag = new Span(Icon.of("bookmark"), new Span(criterion.competence() + " " + (place + 1)));
+    /** What a line is kept as: the competence and the number of the evidence there, and whether that competence is open in the rubric. */
+    private record Tag(String name, boolean open) {
+
+        private Span drawn() {
+            var tag = new Span(Icon.of("bookmark"), new Span(name));
             tag.addClassName("tag");
-            tag.setClassName("on", open.filter(criterion.competence()::equals).isPresent());
+            tag.setClassName("on", open);
             return tag;
         }
     }
