@@ -124,4 +124,44 @@ public sealed interface Exercise {
             points = List.copyOf(points);
         }
     }
+
+    /**
+     * Walk down a ladder rung by rung: see what fails, do something, say it in one's own words, and learn what the other person
+     * heard. Nothing is timed.
+     *
+     * @param situation how it begins, in Markdown
+     * @param who whom it happens to, such as Nadia
+     * @param why what there is to take along
+     */
+    record Rehearse(String prompt, String situation, String who, List<Rung> rungs, String why) implements Exercise {
+        public Rehearse {
+            rungs = List.copyOf(rungs);
+        }
+    }
+
+    /**
+     * A rung of a ladder.
+     *
+     * @param within by when it is done in a real session; empty where nothing is said of it
+     * @param fails what is seen and heard
+     * @param moves what could be done
+     * @param words what a colleague says here
+     * @param listen what to look for in one's own words
+     */
+    record Rung(
+            String id,
+            String title,
+            String within,
+            String fails,
+            List<LadderMove> moves,
+            String words,
+            List<String> listen) {
+        public Rung {
+            moves = List.copyOf(moves);
+            listen = List.copyOf(listen);
+        }
+    }
+
+    /** @param hears what the other person sees and hears of it */
+    record LadderMove(String text, boolean good, String hears, String feedback) {}
 }

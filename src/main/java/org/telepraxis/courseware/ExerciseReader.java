@@ -8,9 +8,11 @@ import org.telepraxis.courseware.Exercise.Category;
 import org.telepraxis.courseware.Exercise.Choice;
 import org.telepraxis.courseware.Exercise.Criterion;
 import org.telepraxis.courseware.Exercise.Field;
+import org.telepraxis.courseware.Exercise.LadderMove;
 import org.telepraxis.courseware.Exercise.Point;
 import org.telepraxis.courseware.Exercise.Ranked;
 import org.telepraxis.courseware.Exercise.Round;
+import org.telepraxis.courseware.Exercise.Rung;
 
 /** Reads a {@code try-it} block. */
 final class ExerciseReader {
@@ -24,7 +26,8 @@ final class ExerciseReader {
         RANK,
         RECORD,
         APPRAISE,
-        CAMERA
+        CAMERA,
+        REHEARSE
     }
 
     private ExerciseReader() {}
@@ -54,6 +57,7 @@ final class ExerciseReader {
             case RECORD -> record(node, prompt);
             case APPRAISE -> appraise(node, prompt);
             case CAMERA -> new Exercise.Camera(prompt, points(node));
+            case REHEARSE -> rehearse(node, prompt);
         };
         node.refuseUnknownKeys();
         return Optional.of(exercise);
@@ -174,6 +178,37 @@ final class ExerciseReader {
         among(node, "model", criterion.model(), ratings);
         node.refuseUnknownKeys();
         return criterion;
+    }
+
+    private static Exercise rehearse(YamlNode node, String prompt) {
+        var rungs =
+                node.requireItems("rungs").stream().map(ExerciseReader::rung).toList();
+        unlike(node, "rungs", rungs.stream().map(Rung::id).toList());
+        return new Exercise.Rehearse(
+                prompt, node.text("situation"), node.text("who", "The client"), rungs, node.text("why"));
+    }
+
+    private static Rung rung(YamlNode node) {
+        var rung = new Rung(
+                node.identifier("id"),
+                node.text("title"),
+                node.text("within", ""),
+                node.text("fails"),
+                node.requireItems("do").stream().map(ExerciseReader::move).toList(),
+                node.text("words"),
+                node.texts("listen"));
+        if (!rung.moves().isEmpty() && rung.moves().stream().noneMatch(LadderMove::good)) {
+            node.error("nothing to do on this rung is good", "write 'good: true' beside at least one");
+        }
+        node.refuseUnknownKeys();
+        return rung;
+    }
+
+    private static LadderMove move(YamlNode node) {
+        var move =
+                new LadderMove(node.text("text"), node.flag("good", false), node.text("hears"), node.text("feedback"));
+        node.refuseUnknownKeys();
+        return move;
     }
 
     private static void among(YamlNode node, String key, String said, List<String> known) {

@@ -55,6 +55,38 @@ class ExerciseTests {
               - {text: My face is lit from the front, why: Attention can be seen.}
             """;
 
+    private static final String REHEARSE = """
+            kind: rehearse
+            prompt: Go down the ladder.
+            situation: Marek speaks about **his mother**.
+            who: Marek
+            rungs:
+              - id: name
+                title: Name it
+                within: within 20 seconds
+                fails: No sound.
+                do:
+                  - {text: Nod, hears: He thinks he was heard., feedback: Not true.}
+                  - {text: Raise a hand, good: true, hears: He stops., feedback: At once.}
+                words: I lost your sound.
+                listen: ["Do you say the last words?"]
+              - id: light
+                title: Take weight off
+                fails: Pieces.
+                do:
+                  - {text: Pictures off, good: true, hears: He finds the button., feedback: Sound first.}
+                  - {text: Ask him to speak up a little, hears: He looks at the wall., feedback: He would shout.}
+                words: Pictures off, please.
+              - id: ring
+                title: Ring
+                fails: A hiss.
+                do:
+                  - {text: Wait, hears: A dark window., feedback: Gentle for you only.}
+                  - {text: Ring him, good: true, hears: It rings., feedback: You move.}
+                words: It is me.
+            why: Put the hardest one on your card.
+            """;
+
     @TempDir
     Path folder;
 
@@ -87,6 +119,31 @@ class ExerciseTests {
     @Test
     void readsACheckOfTheCamera() {
         assertThat(((Exercise.Camera) read(CAMERA)).points()).hasSize(1);
+    }
+
+    @Test
+    void readsALadderToRehearse() {
+        var ladder = (Exercise.Rehearse) read(REHEARSE);
+
+        assertThat(ladder.who()).isEqualTo("Marek");
+        assertThat(ladder.rungs()).extracting(Exercise.Rung::id).containsExactly("name", "light", "ring");
+        assertThat(ladder.rungs().getFirst().moves())
+                .extracting(Exercise.LadderMove::good)
+                .containsExactly(false, true);
+        assertThat(ladder.rungs().getLast().within()).isEmpty();
+    }
+
+    @Test
+    void saysWhenALadderIsNoWalk() {
+        assertThat(findings(REHEARSE.replace("good: true, hears: He stops.", "hears: He stops.")))
+                .anyMatch(said -> said.contains("nothing to do on this rung is good"));
+        assertThat(findings(REHEARSE.replace("id: light", "id: name"))).anyMatch(said -> said.contains("twice"));
+        assertThat(findings(REHEARSE.replace("{text: Wait,", "{text: Wait, good: true,")))
+                .anyMatch(said -> said.contains("nothing to get wrong on the rung 'Ring'"));
+        assertThat(findings(REHEARSE.replace("Pictures off, good", "Say why and switch off both pictures, good")))
+                .anyMatch(said -> said.contains("longest on every rung"));
+        assertThat(findings(REHEARSE.replaceFirst("(?s)  - id: ring.*?words: It is me.\n", "")))
+                .anyMatch(said -> said.contains("2 rungs are too few"));
     }
 
     @Test
@@ -125,7 +182,7 @@ class ExerciseTests {
 
     @Test
     void hasNothingToSayAboutThoseThatWork() {
-        assertThat(List.of(RANK, RECORD, APPRAISE, CAMERA))
+        assertThat(List.of(RANK, RECORD, APPRAISE, CAMERA, REHEARSE))
                 .allSatisfy(step -> assertThat(findings(step))
                         .noneMatch(said -> said.contains("error") || said.contains("warning")));
     }
@@ -140,7 +197,16 @@ class ExerciseTests {
         assertThat(shown)
                 .extracting(example -> example.group(2))
                 .containsExactlyInAnyOrder(
-                        "rank", "record", "appraise", "camera", "sort", "order", "draft", "decide", "check");
+                        "rank",
+                        "record",
+                        "appraise",
+                        "camera",
+                        "rehearse",
+                        "sort",
+                        "order",
+                        "draft",
+                        "decide",
+                        "check");
         assertThat(shown)
                 .allSatisfy(
                         example -> assertThat(findings(example.group(1))).noneMatch(said -> said.contains("error")));

@@ -1,7 +1,10 @@
 package org.telepraxis.courseware.lint;
 
+import java.util.Comparator;
 import org.telepraxis.courseware.Block;
 import org.telepraxis.courseware.Exercise;
+import org.telepraxis.courseware.Exercise.LadderMove;
+import org.telepraxis.courseware.Exercise.Rung;
 import org.telepraxis.courseware.Place;
 import org.telepraxis.courseware.Problems;
 
@@ -10,6 +13,8 @@ final class ActiveSteps implements Rule {
 
     private static final int FEWEST_RANKED = 3;
     private static final int MOST_RANKED = 8;
+    private static final int FEWEST_RUNGS = 3;
+    private static final int MOST_RUNGS = 8;
 
     @Override
     public void check(Content content, Problems problems) {
@@ -59,7 +64,35 @@ final class ActiveSteps implements Rule {
                                 place,
                                 "no card belongs to '" + category.label() + "'",
                                 "add one, or leave the category out"));
+            case Exercise.Rehearse rehearse -> ladder(rehearse, place, problems);
             case Exercise.Order _, Exercise.Draft _, Exercise.Decide _, Exercise.SelfCheck _, Exercise.Camera _ -> {}
         }
+    }
+
+    private static void ladder(Exercise.Rehearse rehearse, Place place, Problems problems) {
+        int size = rehearse.rungs().size();
+        if (size < FEWEST_RUNGS || size > MOST_RUNGS) {
+            problems.warning(
+                    place,
+                    size + " rungs are " + (size < FEWEST_RUNGS ? "too few" : "too many") + " to rehearse",
+                    "write " + FEWEST_RUNGS + " to " + MOST_RUNGS);
+        }
+        rehearse.rungs().stream()
+                .filter(rung -> rung.moves().stream().allMatch(LadderMove::good))
+                .forEach(rung -> problems.warning(
+                        place,
+                        "there is nothing to get wrong on the rung '" + rung.title() + "'",
+                        "add something that a decent colleague might do"));
+        if (size > 1 && rehearse.rungs().stream().allMatch(ActiveSteps::longestIsGood)) {
+            problems.warning(
+                    place, "the good move is the longest on every rung", "let its length tell nothing on some of them");
+        }
+    }
+
+    private static boolean longestIsGood(Rung rung) {
+        return rung.moves().stream()
+                .max(Comparator.comparingInt(move -> move.text().length()))
+                .map(LadderMove::good)
+                .orElse(false);
     }
 }

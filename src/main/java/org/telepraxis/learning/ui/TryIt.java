@@ -44,6 +44,7 @@ final class TryIt extends Section {
                     case Exercise.FormRecord form -> new RecordStep(form, kept, tokens);
                     case Exercise.Appraise appraise -> new AppraiseStep(appraise, kept, tokens);
                     case Exercise.Camera camera -> new CameraStep(camera.points(), kept);
+                    case Exercise.Rehearse rehearse -> new RehearseStep(rehearse, kept, tokens);
                 });
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -133,6 +135,65 @@ class TryItTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void walksDownALadderRungByRungAndFindsThePlaceAgain() {
+        var ladder = new Exercise.Rehearse(
+                "Go down.",
+                "**Marek** speaks.",
+                "Marek",
+                List.of(rung("name", "Name it"), rung("ring", "Ring")),
+                "Done.");
+        show(ladder);
+        assertThat(text()).contains("No sound: Name it");
+        assertThat(visibleText()).contains("Rung 1 of 2.").doesNotContain("He thinks he was heard.");
+
+        choose(find(RadioButtonGroup.class).all().getFirst(), 0);
+        assertThat(visibleText())
+                .contains("Marek sees and hears", "He thinks he was heard.", "Choose again. It is not true.")
+                .doesNotContain("I lost you: Name it");
+        assertThat(open("rung-unsaid")).isEqualTo(2);
+
+        choose(find(RadioButtonGroup.class).all().getFirst(), 1);
+        test(find(TextArea.class).all().getFirst()).setValue("Your sound is gone.");
+        pressFirst("I have said it");
+        assertThat(visibleText()).contains("I lost you: Name it", "The last words?");
+        press("Next rung");
+        assertThat(visibleText()).contains("Rung 2 of 2.");
+        assertThat(open("rung-ahead")).isZero();
+
+        show(ladder);
+        assertThat(visibleText()).contains("Rung 2 of 2.", "I lost you: Name it");
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("Your sound is gone.");
+        choose(find(RadioButtonGroup.class).all().getLast(), 1);
+        press("I have said it");
+        press("To the foot of the ladder");
+        assertThat(visibleText()).contains("All 2 rungs walked.", "Done.");
+
+        press("Walk down again");
+        assertThat(visibleText()).contains("Rung 1 of 2.").doesNotContain("I lost you", "Done.");
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("Your sound is gone.");
+    }
+
+    private static Exercise.Rung rung(String id, String title) {
+        return new Exercise.Rung(
+                id,
+                title,
+                "soon",
+                "No sound: " + title,
+                List.of(
+                        new Exercise.LadderMove("Nod", false, "He thinks he was heard.", "It is not true."),
+                        new Exercise.LadderMove("Say so", true, "He stops.", "At once.")),
+                "I lost you: " + title,
+                List.of("The last words?"));
+    }
+
+    private long open(String name) {
+        return find(ListItem.class).all().stream()
+                .flatMap(item -> Stream.concat(Stream.of(item), item.getChildren()))
+                .filter(part -> part.hasClassName(name))
+                .count();
+    }
+
+    @Test
     void keepsTheTicksOfAListThatNeedsNoCamera() {
         var camera = new Exercise.Camera(
                 "Look at your picture.",
@@ -188,6 +249,10 @@ class TryItTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         test(button).click();
+    }
+
+    private void pressFirst(String words) {
+        test(find(Button.class).withText(words).all().getFirst()).click();
     }
 
     private void press(String words) {
