@@ -9,7 +9,7 @@ export interface Light {
 
 const DARK = 22;
 const DIM = 34;
-const GLARE = 88;
+const GLARE = 82;
 const BRIGHT_BEHIND = 58;
 const MUCH_BRIGHTER = 22;
 

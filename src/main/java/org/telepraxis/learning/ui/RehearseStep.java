@@ -37,7 +37,7 @@ final class RehearseStep extends Div {
             rungs.getFirst().focusHeading();
         });
         down.addClassName("rehearse-end");
-        down.getElement().setAttribute("role", "status");
+        down.getElement().setAttribute("tabindex", "-1");
         down.add(new H3("At the foot of the ladder"), new Paragraph(rehearse.why()), again);
         add(new Prose(rehearse.situation(), tokens), place, ladder, down);
         show();
@@ -45,7 +45,11 @@ final class RehearseStep extends Div {
 
     private void goOn() {
         show();
-        rungs.stream().filter(rung -> !rung.done()).findFirst().ifPresent(RungStep::focusHeading);
+        rungs.stream()
+                .filter(rung -> !rung.done())
+                .findFirst()
+                .ifPresentOrElse(
+                        RungStep::focusHeading, () -> down.getElement().callJsFunction("focus"));
     }
 
     private void show() {

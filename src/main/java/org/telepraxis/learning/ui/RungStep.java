@@ -67,13 +67,14 @@ final class RungStep extends ListItem {
         say = new Button("I have said it", _ -> {
             choices.make(rung.id() + SAID, "shown");
             show();
+            said.getElement().callJsFunction("focus");
         });
         next = new Button(last ? "To the foot of the ladder" : "Next rung", _ -> {
             choices.make(rung.id() + SAID, "done");
             then.run();
         });
         said.addClassName("record-model");
-        said.getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("tabindex", "-1");
         speaking.add(own, say, said, next);
         add(speaking);
         show();
