@@ -48,8 +48,7 @@ final class RehearseStep extends Div {
         rungs.stream()
                 .filter(rung -> !rung.done())
                 .findFirst()
-                .ifPresentOrElse(
-                        RungStep::focusHeading, () -> down.getElement().callJsFunction("focus"));
+                .ifPresentOrElse(RungStep::focusHeading, () -> down.getElement().callJsFunction("focus"));
     }
 
     private void show() {
