@@ -5,7 +5,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.telepraxis.courseware.Check;
 
-/** Starts the web application, or, asked to {@code check}, looks through course files and needs no server for it. */
+/**
+ * Starts the web application, or, asked to {@code check}, looks through course files and needs no server for it. Asked to {@code rehearse}, it starts
+ * and ends at once: what a JVM learns of it can be kept for every later start.
+ */
 @SpringBootApplication
 public class Telepraxis {
 
@@ -13,6 +16,10 @@ public class Telepraxis {
         if (args.length > 0 && args[0].equals("check")) {
             System.exit(Check.run(List.of(args).subList(1, args.length), System.out));
         }
-        SpringApplication.run(Telepraxis.class, args);
+        boolean rehearsal = args.length > 0 && args[0].equals("rehearse");
+        var running = SpringApplication.run(Telepraxis.class, args);
+        if (rehearsal) {
+            running.close();
+        }
     }
 }

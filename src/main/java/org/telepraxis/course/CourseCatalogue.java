@@ -1,6 +1,8 @@
 package org.telepraxis.course;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -9,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.courseware.Citations;
+import org.telepraxis.courseware.CourseFiles;
 import org.telepraxis.courseware.Courseware;
 import org.telepraxis.courseware.CoursewareReader;
 import org.telepraxis.courseware.Framework;
@@ -37,8 +40,10 @@ public class CourseCatalogue {
 
     /** All running courses, by their code. */
     public List<PublishedCourse> courses() {
-        return store.runningHashes().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(VersionStore.LIBRARY))
+        var running = new HashMap<>(store.runningHashes());
+        running.remove(VersionStore.LIBRARY);
+        readBesideOneAnother(running);
+        return running.entrySet().stream()
                 .map(entry -> published(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing((PublishedCourse course) ->
                                 course.course().code().length())
@@ -138,15 +143,37 @@ public class CourseCatalogue {
         return library;
     }
 
+    /** What is not known yet; a server that starts knows none of them. */
+    private void readBesideOneAnother(Map<String, String> running) {
+        var unread = new ArrayList<Unread>();
+        running.forEach((courseId, hash) -> {
+            if (!courses.containsKey(hash)) {
+                unread.add(new Unread(courseId, hash, store.files(hash).orElseThrow()));
+            }
+        });
+        if (!unread.isEmpty()) {
+            var names = Citations.of(sources());
+            unread.parallelStream()
+                    .map(course -> course.read(names))
+                    .toList()
+                    .forEach(course -> courses.putIfAbsent(course.hash(), course));
+        }
+    }
+
     private PublishedCourse published(String courseId, String hash) {
         return Optional.ofNullable(courses.get(hash)).orElseGet(() -> {
             var names = Citations.of(sources());
-            return courses.computeIfAbsent(hash, _ -> {
-                var course = CoursewareReader.readCourse(
-                                names.inCourse(store.files(hash).orElseThrow()), new Problems())
-                        .orElseThrow();
-                return new PublishedCourse(courseId, hash, course);
-            });
+            return courses.computeIfAbsent(
+                    hash, _ -> new Unread(courseId, hash, store.files(hash).orElseThrow()).read(names));
         });
+    }
+
+    private record Unread(String courseId, String hash, CourseFiles files) {
+
+        PublishedCourse read(Citations names) {
+            var course = CoursewareReader.readCourse(names.inCourse(files), new Problems())
+                    .orElseThrow();
+            return new PublishedCourse(courseId, hash, course);
+        }
     }
 }

@@ -45,7 +45,7 @@ public class CoursePublishing {
 
     /**
      * Publishes what the course folder holds and is not yet running. A course with errors is refused: its problems are in the
-     * log, and the version that runs stays.
+     * log, and the version that runs stays. Robot learners do not play it, as they would keep the server waiting: {@code check} lets them.
      */
     public void publishFolder() {
         if (!Files.isDirectory(folder)) {
@@ -64,7 +64,7 @@ public class CoursePublishing {
         if (nothingNew(files)) {
             return;
         }
-        var reading = CoursewareReader.check(files, copyOf(limits));
+        var reading = CoursewareReader.checkAsWritten(files, copyOf(limits));
         if (refused(libraryErrors(files, reading), "the framework, its sources, countries, schemes or resources")) {
             var library = runningLibrary();
             if (library.isEmpty()) {
@@ -72,7 +72,7 @@ public class CoursePublishing {
                 return;
             }
             files = withoutLibrary(files).and(library);
-            reading = CoursewareReader.check(files, copyOf(limits));
+            reading = CoursewareReader.checkAsWritten(files, copyOf(limits));
         } else {
             run(VersionStore.LIBRARY, "1", files.only(CoursewareReader.LIBRARY));
         }
@@ -133,13 +133,12 @@ public class CoursePublishing {
         return new Publication.Published(published);
     }
 
-    /** Whether all of it was published before: then there is no need to check it again at every start. */
+    /** Whether all of it was published before: then there is no need to read it again at every start. */
     private boolean nothingNew(CourseFiles files) {
-        var courses = CoursewareReader.read(files, new Problems()).courses();
-        return courses.size() == CoursewareReader.courseFolders(files).size()
-                && store.seenInFolder(VersionStore.LIBRARY, files.only(CoursewareReader.LIBRARY))
-                && courses.stream()
-                        .allMatch(course -> store.seenInFolder(course.id(), files.below(course.directory())));
+        var seen = store.seenInFolder();
+        return seen.contains(files.only(CoursewareReader.LIBRARY).hash())
+                && CoursewareReader.courseFolders(files).stream()
+                        .allMatch(name -> seen.contains(files.below(name).hash()));
     }
 
     private void run(String courseId, String version, CourseFiles files) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -47,8 +48,8 @@ class RunningCourse implements Persistable<String> {
         return hash;
     }
 
-    boolean seenInFolder(String folder) {
-        return folder.equals(folderHash);
+    Optional<String> seenInFolder() {
+        return Optional.ofNullable(folderHash);
     }
 
     void run(String newHash) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -48,12 +49,12 @@ class VersionStore {
         return running.findAll().stream().collect(Collectors.toMap(RunningCourse::courseId, RunningCourse::hash));
     }
 
-    /** Whether the course folder held exactly these files when it was last published. */
+    /** The hashes of what the course folder held when it was last published, the library's included. */
     @Transactional(readOnly = true)
-    boolean seenInFolder(String courseId, CourseFiles files) {
-        return running.findById(courseId)
-                .filter(course -> course.seenInFolder(files.hash()))
-                .isPresent();
+    Set<String> seenInFolder() {
+        return running.findAll().stream()
+                .flatMap(course -> course.seenInFolder().stream())
+                .collect(Collectors.toSet());
     }
 
     @Transactional(readOnly = true)

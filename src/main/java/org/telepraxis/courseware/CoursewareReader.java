@@ -33,20 +33,24 @@ public final class CoursewareReader {
         return new Reading(read(files, problems), problems.list());
     }
 
-    /** Reads the files and holds them against the linter's rules: what publishing and {@code check} do. */
+    /** Reads the files and holds them against the linter's rules, robot learners included: what {@code check} and an upload do. */
     public static Reading check(CourseFiles files, Problems problems) {
         var courseware = read(files, problems);
         Linter.check(files, courseware, problems);
         return new Reading(courseware, problems.list());
     }
 
+    /** The same without robot learners, which is quick enough for a server that starts: they have played when the files were checked. */
+    public static Reading checkAsWritten(CourseFiles files, Problems problems) {
+        var courseware = read(files, problems);
+        Linter.checkAsWritten(files, courseware, problems);
+        return new Reading(courseware, problems.list());
+    }
+
     public static Courseware read(CourseFiles files, Problems problems) {
         return new Courseware(
                 FrameworkReader.read(files, problems),
-                courseFolders(files).stream()
-                        .map(folder -> new CourseReader(files, folder, problems).read())
-                        .flatMap(Optional::stream)
-                        .toList(),
+                courses(files, problems),
                 yamlFilesIn("countries", files).stream()
                         .map(path -> CountryReader.read(yaml(files, path, problems)))
                         .toList(),
@@ -61,6 +65,24 @@ public final class CoursewareReader {
                         .toList(),
                 SourcesReader.read(files, problems));
     }
+
+    /** Courses know nothing of each other, so they are read beside one another; their problems keep their order. */
+    private static List<Course> courses(CourseFiles files, Problems problems) {
+        var courses = new ArrayList<Course>();
+        var all = courseFolders(files).parallelStream()
+                .map(folder -> {
+                    var own = new Problems();
+                    return new ReadCourse(new CourseReader(files, folder, own).read(), own);
+                })
+                .toList();
+        for (var read : all) {
+            read.problems().list().forEach(problems::add);
+            read.course().ifPresent(courses::add);
+        }
+        return List.copyOf(courses);
+    }
+
+    private record ReadCourse(Optional<Course> course, Problems problems) {}
 
     /** Reads the files of a single course, found at their root; empty if there is none. */
     public static Optional<Course> readCourse(CourseFiles files, Problems problems) {

@@ -65,16 +65,21 @@ public final class ScenarioReader {
      * authors rather than for every start of the application.
      */
     public static void rehearse(Path file, Read read, Problems problems) {
-        rehearse(file, read, Map.of(), problems);
+        playVectors(file, read, problems);
+        letRobotsPlay(file, read, Map.of(), problems);
+    }
+
+    /** Plays its author's test vectors only. */
+    public static void playVectors(Path file, Read read, Problems problems) {
+        ScenarioAnalysis.vectors(read.scenario()).forEach(finding -> read.report(finding, file, problems));
     }
 
     /**
-     * The same, and whether its forms give equal chances.
+     * Lets robot learners play, and looks whether the forms of the scenario give equal chances.
      *
      * @param evidence for each competence the options, prompts and tools that have been evidence for it
      */
-    public static void rehearse(Path file, Read read, Map<String, Set<String>> evidence, Problems problems) {
-        ScenarioAnalysis.vectors(read.scenario()).forEach(finding -> read.report(finding, file, problems));
+    public static void letRobotsPlay(Path file, Read read, Map<String, Set<String>> evidence, Problems problems) {
         ScenarioAnalysis.behaviour(read.scenario(), PLAYS, SEED, evidence)
                 .forEach(finding -> read.report(finding, file, problems));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The fictional people of the demo, one or more for each role. */
@@ -26,9 +27,11 @@ public class DemoPeople implements DemoData {
             new DemoPerson("Kofi Mensah", "admin@example.org", Role.ADMIN));
 
     private final People people;
+    private final PasswordEncoder passwords;
 
-    DemoPeople(People people) {
+    DemoPeople(People people, PasswordEncoder passwords) {
         this.people = people;
+        this.passwords = passwords;
     }
 
     @Override
@@ -38,7 +41,9 @@ public class DemoPeople implements DemoData {
 
     @Override
     public void load() {
-        ALL.forEach(person -> people.enrol(person.name(), person.email(), PASSWORD, Set.of(person.role())));
+        // Encoding is slow on purpose, and this password is no secret.
+        var encoded = passwords.encode(PASSWORD);
+        ALL.forEach(person -> people.enrolKnowing(encoded, person.name(), person.email(), Set.of(person.role())));
     }
 
     /** Everybody, in the order of the sign-in page. */

@@ -61,8 +61,13 @@ public class People {
         if (password.length() < 12) {
             throw new IllegalArgumentException("A password needs at least 12 characters");
         }
-        var person = new Person(name, email, passwords.encode(password), roles, clock.instant());
-        return persons.save(person).summary();
+        return enrolKnowing(passwords.encode(password), name, email, roles);
+    }
+
+    /** Enrols somebody whose password has been encoded already. */
+    PersonSummary enrolKnowing(String encoded, String name, String email, Set<Role> roles) {
+        return persons.save(new Person(name, email, encoded, roles, clock.instant()))
+                .summary();
     }
 
     @Transactional(readOnly = true)

@@ -9,25 +9,27 @@ import org.telepraxis.courseware.CoursewareReader;
 import org.telepraxis.courseware.Problems;
 
 /**
- * Reads, checks and packs all courses again and again, and prints how long it took: the first time as at a first start, then as at an upload
- * to a server that is warm. What it leaves out is the database, which takes one row for each course.
+ * Reads, checks and packs all courses again and again, and prints how long it took: as at a start, or, when called with the word {@code upload}, with the
+ * robot learners that play what people upload. What it leaves out is the database, which takes one row for each course.
  */
 final class CourseBench {
 
     private static final Path COURSES = Path.of("courses");
+    private static final int ROUNDS = 8;
 
     private CourseBench() {}
 
     public static void main(String[] arguments) {
-        var rounds = arguments.length == 0 ? 8 : Integer.parseInt(arguments[0]);
+        boolean upload = List.of(arguments).contains("upload");
         var warm = new ArrayList<Long>();
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             long cpu = cpu();
             long begin = System.nanoTime();
             var problems = new Problems();
             var files = CourseFiles.ofFolder(COURSES, problems);
             long read = System.nanoTime();
-            var reading = CoursewareReader.check(files, problems);
+            var reading =
+                    upload ? CoursewareReader.check(files, problems) : CoursewareReader.checkAsWritten(files, problems);
             long checked = System.nanoTime();
             long bytes = CoursewareReader.courseFolders(files).stream()
                     .map(files::below)

@@ -12,7 +12,7 @@ import org.telepraxis.courseware.ReferenceReplay;
 import org.telepraxis.courseware.ReferenceReplay.KeyedLevel;
 import org.telepraxis.courseware.ScenarioReader;
 
-/** Plays every scenario: its test vectors, and robot learners who get stuck where people would. */
+/** Lets robot learners play every scenario: they get stuck where people would. */
 final class Rehearsal implements Rule {
 
     @Override
@@ -38,7 +38,7 @@ final class Rehearsal implements Rule {
                 .flatMap(key -> key.levels().stream())
                 .collect(Collectors.toMap(
                         KeyedLevel::competence, level -> Set.copyOf(level.evidence()), Rehearsal::both));
-        ScenarioReader.rehearse(file.file(), read, evidence, problems);
+        ScenarioReader.letRobotsPlay(file.file(), read, evidence, problems);
         return problems.list();
     }
 

@@ -1,6 +1,7 @@
 package org.telepraxis.courseware.lint;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import org.telepraxis.courseware.Place;
 import org.telepraxis.courseware.Problems;
@@ -25,7 +26,11 @@ final class SafeLanguage implements Rule {
                         "without one nobody but people can see unsafe words in "
                                 + Locale.of(text.language()).getDisplayLanguage(Locale.ENGLISH));
             }
-            vocabulary.stream().flatMap(words -> words.avoid().stream()).forEach(phrase -> {
+            var phrases = vocabulary
+                    .filter(words -> text.has(words.anyToAvoid()))
+                    .map(Vocabulary::avoid)
+                    .orElse(List.of());
+            phrases.forEach(phrase -> {
                 for (var found : text.find(phrase.pattern())) {
                     if (!text.allows(found.place(), NAME)) {
                         problems.error(found.place(), "'" + found.text() + "' is not safe language", phrase.instead());

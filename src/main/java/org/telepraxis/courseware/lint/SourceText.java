@@ -54,6 +54,10 @@ final class SourceText {
         return (matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).toLowerCase(Locale.ROOT);
     }
 
+    boolean has(Pattern pattern) {
+        return pattern.matcher(folded).find();
+    }
+
     List<Found> find(Pattern pattern) {
         var found = new ArrayList<Found>();
         var matcher = pattern.matcher(folded);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.telepraxis.courseware.Problems;
 import org.telepraxis.courseware.YamlNode;
 
@@ -16,10 +17,11 @@ import org.telepraxis.courseware.YamlNode;
  * The words to avoid in one language. They are data, one file to a language beside this class: a language is added by adding its file.
  *
  * @param avoid words that blame, glorify or instruct
+ * @param anyToAvoid finds a place where one of those words stands, so that most texts are looked through only once
  * @param medicines names of medicines, for crisis content
  * @param numberWords words after which two or three figures are an emergency number; null where none are given
  */
-record Vocabulary(List<Phrase> avoid, List<Phrase> medicines, Optional<Pattern> numberWords) {
+record Vocabulary(List<Phrase> avoid, Pattern anyToAvoid, List<Phrase> medicines, Optional<Pattern> numberWords) {
 
     private static final Map<String, Optional<Vocabulary>> READ = new ConcurrentHashMap<>();
 
@@ -32,8 +34,12 @@ record Vocabulary(List<Phrase> avoid, List<Phrase> medicines, Optional<Pattern> 
     record Phrase(Pattern pattern, String instead) {
 
         private static Phrase of(String words, String instead) {
-            return new Phrase(Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})"), instead);
+            return new Phrase(wholeWords(words), instead);
         }
+    }
+
+    private static Pattern wholeWords(String words) {
+        return Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
     }
 
     /** Empty if nobody has written down what to avoid in this language. */
@@ -49,13 +55,18 @@ record Vocabulary(List<Phrase> avoid, List<Phrase> medicines, Optional<Pattern> 
             }
             var problems = new Problems();
             var root = YamlNode.read(Path.of(file), new String(in.readAllBytes(), StandardCharsets.UTF_8), problems);
+            var avoid = root.requireItems("avoid");
             var vocabulary = new Vocabulary(
-                    root.requireItems("avoid").stream()
+                    avoid.stream()
                             .flatMap(group -> {
                                 var instead = group.text("instead");
                                 return group.texts("words").stream().map(words -> Phrase.of(words, instead));
                             })
                             .toList(),
+                    wholeWords(avoid.stream()
+                            .flatMap(group -> group.texts("words").stream())
+                            .map("(?:%s)"::formatted)
+                            .collect(Collectors.joining("|"))),
                     root.texts("medicines").stream()
                             .map(name -> Phrase.of(name, root.text("instead_of_medicine")))
                             .toList(),
