@@ -40,13 +40,18 @@ public final class Bench {
         memory();
         largeScenario(thorough ? 20 : 6);
         robots(thorough ? 10_000 : 1_000);
+        print("");
+        Certificates.run(thorough);
     }
 
     private static void print(RunResult result) {
         var score = result.getPrimaryResult();
         print(
                 "  %-20s %8.0f ± %.0f ns   (best iteration %.0f ns)",
-                score.getLabel(), score.getScore(), score.getScoreError(), score.getStatistics().getMin());
+                score.getLabel(),
+                score.getScore(),
+                score.getScoreError(),
+                score.getStatistics().getMin());
     }
 
     private static void processor(int rounds) {
@@ -92,7 +97,9 @@ public final class Bench {
             kept[i] = session;
         }
         long each = (used() - before) / kept.length;
-        print("  memory of it         %8.1f KB  (%d transcript entries)", each / 1_024.0, kept[0].transcript().size());
+        print(
+                "  memory of it         %8.1f KB  (%d transcript entries)",
+                each / 1_024.0, kept[0].transcript().size());
     }
 
     private static void largeScenario(int rounds) {
@@ -104,7 +111,8 @@ public final class Bench {
             var problems = new Problems();
             var file = Path.of("large.yaml");
             var read = ScenarioReader.read(file, text, problems);
-            ScenarioReader.rehearse(file, read.orElseThrow(() -> new IllegalStateException("" + problems.list())), problems);
+            ScenarioReader.rehearse(
+                    file, read.orElseThrow(() -> new IllegalStateException("" + problems.list())), problems);
             double seconds = (cpu() - from) / 1e9;
             first = round == 0 ? seconds : first;
             best = Math.min(best, seconds);

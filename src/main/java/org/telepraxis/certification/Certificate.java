@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.association.AssociationId;
@@ -226,6 +227,19 @@ class Certificate {
 
     PersonId holder() {
         return new PersonId(holderId);
+    }
+
+    UUID scheme() {
+        return schemeId;
+    }
+
+    String officerName() {
+        return officerName;
+    }
+
+    /** Who issued it. */
+    PersonId officer() {
+        return new PersonId(Objects.requireNonNull(history.getFirst().byPerson()));
     }
 
     boolean pdfPublic() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.telepraxis.certification.credential.StatusList.Purpose;
 
 /** The credential that goes with a certificate, byte for byte, and what the status list says of it. */
 @Entity
@@ -22,6 +23,8 @@ class CertificateCredential {
     private String token;
     private int statusIndex;
     private boolean statusOut;
+    private boolean outForGood;
+    private String statusPurpose;
 
     @Version
     private @Nullable Long version;
@@ -37,13 +40,24 @@ class CertificateCredential {
         this.bytes = bytes.clone();
         this.token = token;
         this.statusIndex = statusIndex;
+        this.statusPurpose = Purpose.SUSPENSION.word();
     }
 
-    /** Whether this changed what the list has to say. */
-    boolean nowOut(boolean out) {
-        boolean changed = statusOut != out;
+    /** Whether this changed what the lists have to say. */
+    boolean nowOut(boolean out, boolean forGood) {
+        boolean changed = statusOut != out || outForGood != forGood;
         statusOut = out;
+        outForGood = forGood;
         return changed;
+    }
+
+    /** The list that the credential itself names. */
+    Purpose purpose() {
+        return statusPurpose.equals(Purpose.SUSPENSION.word()) ? Purpose.SUSPENSION : Purpose.REVOCATION;
+    }
+
+    UUID proofKey() {
+        return proofKeyId;
     }
 
     boolean at(int place) {

@@ -5,16 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.certification.pdf.CertificateRendering;
-import org.telepraxis.certification.pdf.CertificateSheet;
-import org.telepraxis.certification.pdf.Seal;
 import org.telepraxis.identity.AuditTrail;
 
 /** Makes a certificate, once: signed as a credential, laid out, sealed, hashed and stored in the transaction of the decision. */
@@ -22,38 +17,39 @@ import org.telepraxis.identity.AuditTrail;
 @Transactional
 public class CertificateIssuing {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     private final Certificates certificates;
     private final CertificateDocuments documents;
     private final AssociationKeys keys;
+    private final Sheets sheets;
+    private final Sealing sealing;
     private final Credentials credentials;
     private final CredentialStatus status;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final String publicUrl;
     private final SecureRandom random = new SecureRandom();
 
     CertificateIssuing(
             Certificates certificates,
             CertificateDocuments documents,
             AssociationKeys keys,
+            Sheets sheets,
+            Sealing sealing,
             Credentials credentials,
             CredentialStatus status,
             AuditTrail audit,
             ApplicationEventPublisher events,
-            Clock clock,
-            @Value("${telepraxis.public-url:http://localhost:8080}") String publicUrl) {
+            Clock clock) {
         this.certificates = certificates;
         this.documents = documents;
         this.keys = keys;
+        this.sheets = sheets;
+        this.sealing = sealing;
         this.credentials = credentials;
         this.status = status;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
     /** Issues under a number that nobody can guess. */
@@ -62,6 +58,12 @@ public class CertificateIssuing {
     }
 
     Certificate issue(Grant grant, CertificateNumber number) {
+        var missing = CertificateRendering.unprintable(
+                grant.holder().name() + grant.officer().name());
+        if (!missing.isEmpty()) {
+            throw new DecisionRefused("The certificate’s typeface has no %s, which the holder’s name or yours needs."
+                    .formatted(String.join(" ", missing)));
+        }
         var now = clock.instant();
         var earlier = certificates.findByHolderIdAndAssociationIdAndTemplateId(
                 grant.holder().id().value(),
@@ -69,14 +71,9 @@ public class CertificateIssuing {
                 grant.scheme().scheme().id());
         var certificate = certificates.save(new Certificate(number, grant, now));
         var key = keys.of(grant.association());
-        var sheet = sheet(grant, certificate);
-        var credential = credentials.issue(grant, certificate, sheet.statement(), key, now);
-        var sealed = Seal.on(
-                CertificateRendering.render(sheet, credential),
-                key.key(),
-                grant.association().name(),
-                now);
-        documents.save(new CertificateDocument(certificate, sealed, key.id()));
+        var sheet = sheets.of(grant, number);
+        var credential = credentials.issue(grant, certificate, Sheets.statement(grant), key, now);
+        documents.save(sealing.document(certificate, sheet, credential, key, now));
         succeed(grant, certificate, earlier, now);
         audit.record(
                 grant.officer().id(),
@@ -105,36 +102,5 @@ public class CertificateIssuing {
                 status.follow(other);
             });
         }
-    }
-
-    private CertificateSheet sheet(Grant grant, Certificate certificate) {
-        var scheme = grant.scheme().scheme();
-        var expires = grant.expiresOn();
-        return new CertificateSheet(
-                certificate.number().value(),
-                grant.association().name(),
-                scheme.title(),
-                scheme.version(),
-                scheme.standing(),
-                grant.holder().name(),
-                statement(grant),
-                grant.issuedOn(),
-                expires,
-                grant.shown().stream()
-                        .map(shown -> new CertificateSheet.Shown(shown.title(), shown.competences()))
-                        .toList(),
-                grant.officer().name(),
-                publicUrl + "/verify/" + certificate.number());
-    }
-
-    /** The scheme's own words; that it is no licence stands on the sheet already, in its own place. */
-    private static String statement(Grant grant) {
-        var scheme = grant.scheme().scheme();
-        return scheme.wording()
-                .replace(CertificateRendering.NO_LICENCE, "")
-                .replace("{{scheme}}", scheme.title())
-                .replace("{{version}}", scheme.version())
-                .replace("{{date}}", DAY.format(grant.issuedOn()))
-                .strip();
     }
 }

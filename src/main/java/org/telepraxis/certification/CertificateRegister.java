@@ -67,6 +67,7 @@ public class CertificateRegister {
             throw new NoSuchElementException("There is no such certificate");
         }
         certificate.publish(name, pdf);
+        events.publishEvent(new CertificateChanged(number));
         audit.record(
                 access.person().id(),
                 "certification.published",

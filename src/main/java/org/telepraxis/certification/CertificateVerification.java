@@ -18,6 +18,7 @@ public class CertificateVerification {
 
     private final Certificates certificates;
     private final CertificateDocuments documents;
+    private final CertificateArchives archives;
     private final CertificateCredentials credentials;
     private final AssociationKeys keys;
     private final OfficeAccess access;
@@ -26,12 +27,14 @@ public class CertificateVerification {
     CertificateVerification(
             Certificates certificates,
             CertificateDocuments documents,
+            CertificateArchives archives,
             CertificateCredentials credentials,
             AssociationKeys keys,
             OfficeAccess access,
             Clock clock) {
         this.certificates = certificates;
         this.documents = documents;
+        this.archives = archives;
         this.credentials = credentials;
         this.keys = keys;
         this.access = access;
@@ -55,6 +58,11 @@ public class CertificateVerification {
     public DocumentAccess download(String number) {
         return access(
                 number, certificate -> documents.findById(certificate.id()).map(CertificateDocument::bytes));
+    }
+
+    /** The copy of the document for long keeping, for those who may have the document; none before it was made. */
+    public DocumentAccess archive(String number) {
+        return access(number, certificate -> archives.findById(certificate.id()).map(CertificateArchive::bytes));
     }
 
     /** The credential in JSON, byte for byte as it lies in the document, for those who may have the document. */
@@ -91,6 +99,7 @@ public class CertificateVerification {
         return new SealedDocument(
                 document.sha256(),
                 same && SealCheck.of(document.bytes(), key).holds(),
+                document.sealLevel(),
                 key.getSubjectX500Principal().getName(),
                 key.getSerialNumber().toString(16),
                 Texts.fingerprint(key));

@@ -42,6 +42,7 @@ public class FileCheck {
 
     private final Certificates certificates;
     private final CertificateDocuments documents;
+    private final CertificateArchives archives;
     private final CertificateCredentials credentials;
     private final CredentialStatus status;
     private final AssociationKeys keys;
@@ -50,12 +51,14 @@ public class FileCheck {
     FileCheck(
             Certificates certificates,
             CertificateDocuments documents,
+            CertificateArchives archives,
             CertificateCredentials credentials,
             CredentialStatus status,
             AssociationKeys keys,
             Clock clock) {
         this.certificates = certificates;
         this.documents = documents;
+        this.archives = archives;
         this.credentials = credentials;
         this.status = status;
         this.keys = keys;
@@ -77,11 +80,31 @@ public class FileCheck {
         if (contents == null) {
             return unreadable("a PDF document that cannot be read");
         }
-        var parts = new ArrayList<Part>();
         var certificate = contents.credential()
                 .flatMap(this::named)
                 .or(() -> byNumber(contents.lines()))
                 .orElse(null);
+        return certificate == null
+                ? document(file, contents, null)
+                : archived(certificate, file).orElseGet(() -> document(file, contents, certificate));
+    }
+
+    /** The copy for long keeping is the document as issued with something appended, which is known here byte for byte. */
+    private Optional<FileFinding> archived(Certificate certificate, byte[] file) {
+        return archives.findById(certificate.id())
+                .filter(archive -> Arrays.equals(archive.bytes(), file))
+                .flatMap(_ -> documents.findById(certificate.id()))
+                .map(issued ->
+                        document(issued.bytes(), PdfContents.of(issued.bytes()).orElseThrow(), certificate))
+                .map(finding -> {
+                    var parts = new ArrayList<>(finding.parts());
+                    parts.add(holds("Archive", "The file is the copy of it for long keeping, byte for byte."));
+                    return new FileFinding("a PDF document for the archive", parts, finding.status());
+                });
+    }
+
+    private FileFinding document(byte[] file, PdfContents contents, @Nullable Certificate certificate) {
+        var parts = new ArrayList<Part>();
         parts.add(seal(contents, certificate));
         contents.credential()
                 .ifPresentOrElse(
@@ -170,6 +193,18 @@ public class FileCheck {
         boolean own = certificate != null
                 && keys.all(certificate.association(), KeyKind.SEAL).stream()
                         .anyMatch(key -> key.certificate().equals(seal.signer()));
+        var stolen = certificate == null
+                ? Optional.<LocalDate>empty()
+                : keys.compromised(certificate.association(), KeyKind.SEAL).entrySet().stream()
+                        .filter(key -> key.getKey().certificate().equals(seal.signer()))
+                        .map(key -> LocalDate.ofInstant(key.getValue(), ZoneOffset.UTC))
+                        .findFirst();
+        if (stolen.isPresent()) {
+            return broken(
+                    "Seal",
+                    "The seal was made with a key that is not trusted since %s. Ask the holder for the newer document."
+                            .formatted(stolen.get()));
+        }
         return own
                 ? holds("Seal", "The association’s seal holds, and covers the whole document.")
                 : broken("Seal", "The seal was made with a key that is not the association’s.");
@@ -199,11 +234,12 @@ public class FileCheck {
                 ? certificates.findByNumber(number.value()).orElse(null)
                 : null;
         boolean own = stored != null
-                && check.statusListCredential()
-                        .equals(status.issuer(stored.association()).statusList())
                 && credentials
                         .findById(stored.id())
-                        .filter(credential -> credential.at(check.statusIndex()))
+                        .filter(credential -> credential.at(check.statusIndex())
+                                && check.statusListCredential()
+                                        .equals(status.issuer(stored.association())
+                                                .statusList(credential.purpose())))
                         .isPresent();
         return own
                 ? holds("Status list", "The credential points at its own place in the association’s status list.")

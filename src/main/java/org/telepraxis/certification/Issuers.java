@@ -1,5 +1,6 @@
 package org.telepraxis.certification;
 
+import java.security.cert.CertificateEncodingException;
 import java.security.interfaces.ECPublicKey;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.association.AssociationId;
 import org.telepraxis.certification.credential.IssuerDocument;
 import org.telepraxis.certification.credential.Multikey;
+import org.telepraxis.certification.credential.StatusList.Purpose;
 import org.telepraxis.certification.pdf.SigningKey;
 
 /** What verifiers fetch of an association: who it is, its public keys, and the list of credentials that are out of force. */
@@ -61,9 +63,23 @@ public class Issuers {
                                 .toList()));
     }
 
-    /** The signed list of the association's credentials that are out of force, as of now. */
-    public Optional<byte[]> statusList(UUID association) {
-        return find(association).map(_ -> status.list(new AssociationId(association)));
+    /** The signed list of the association's credentials that are out of force as of now, for good or at all. */
+    public Optional<byte[]> statusList(UUID association, Purpose purpose) {
+        return find(association).map(_ -> status.list(new AssociationId(association), purpose));
+    }
+
+    /** The certificate of the authority that vouches for the associations' keys; whoever trusts it sees their seals as trusted. */
+    public byte[] authority() {
+        try {
+            return keys.authority().certificate().getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The authority's signed list of keys that are not to be trusted any more (X.509 CRL). */
+    public byte[] revokedKeys() {
+        return keys.revocationList();
     }
 
     /** The identifier of the installation that the associations' identifiers hang from. */

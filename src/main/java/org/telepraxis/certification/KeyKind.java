@@ -1,11 +1,21 @@
 package org.telepraxis.certification;
 
 /** What a stored key is for. */
-enum KeyKind {
+public enum KeyKind {
     /** Vouches for the keys of the installation's associations. */
-    AUTHORITY,
+    AUTHORITY("Authority"),
     /** Seals documents and tokens; P-256. */
-    SEAL,
+    SEAL("Seals documents and tokens"),
     /** Proves credentials and status lists; Ed25519. */
-    PROOF
+    PROOF("Proves credentials and status lists");
+
+    private final String words;
+
+    KeyKind(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
 }

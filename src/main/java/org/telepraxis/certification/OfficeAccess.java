@@ -49,6 +49,11 @@ class OfficeAccess {
         return current.get();
     }
 
+    /** The association that the person belongs to. */
+    AssociationId association(PersonId person) {
+        return associations.of(person).id();
+    }
+
     /** Whether whoever asks, perhaps nobody, holds this or is an officer of the association that owns it. */
     boolean mayRead(PersonId holder, AssociationId owner) {
         return current.find()

@@ -5,8 +5,10 @@ package org.telepraxis.certification;
  *
  * @param sha256 fingerprint of the document
  * @param sealHolds the document is unchanged and was sealed, as a whole, with the association's key
+ * @param level how the seal is made, such as {@code PAdES B-T}, which bears a time stamp from outside
  * @param signer name on the key's certificate
  * @param serial of the key's certificate
  * @param keySha256 fingerprint of the key's certificate
  */
-public record SealedDocument(String sha256, boolean sealHolds, String signer, String serial, String keySha256) {}
+public record SealedDocument(
+        String sha256, boolean sealHolds, String level, String signer, String serial, String keySha256) {}

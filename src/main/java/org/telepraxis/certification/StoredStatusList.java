@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.association.AssociationId;
+import org.telepraxis.certification.credential.StatusList.Purpose;
 import org.telepraxis.identity.Ids;
 
 /** The signed list of an association's credentials that are out of force. */
@@ -20,6 +21,8 @@ class StoredStatusList {
 
     private UUID associationId;
 
+    private String purpose;
+
     private byte[] bytes = new byte[0];
     private Instant signedAt;
     private Instant validUntil;
@@ -30,9 +33,10 @@ class StoredStatusList {
     @SuppressWarnings("NullAway.Init")
     protected StoredStatusList() {}
 
-    StoredStatusList(AssociationId association) {
+    StoredStatusList(AssociationId association, Purpose purpose) {
         this.id = Ids.next();
         this.associationId = association.value();
+        this.purpose = purpose.word();
         this.signedAt = Instant.EPOCH;
         this.validUntil = Instant.EPOCH;
     }

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.itextpdf.kernel.colors.ColorConstants;
 import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +40,12 @@ import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.certification.FileFinding.Part;
 import org.telepraxis.certification.FileFinding.Verdict;
 import org.telepraxis.certification.credential.Badge;
+import org.telepraxis.certification.credential.IndependentVerifier;
+import org.telepraxis.certification.credential.StatusList;
 import org.telepraxis.certification.pdf.CertificateRendering;
 import org.telepraxis.certification.pdf.CertificateSheet;
 import org.telepraxis.certification.pdf.KeyMaking;
+import org.telepraxis.certification.pdf.Language;
 import org.telepraxis.certification.pdf.PdfContents;
 import org.telepraxis.certification.pdf.Seal;
 import org.telepraxis.identity.PersonSummary;
@@ -60,6 +69,12 @@ class ForgeryTest {
 
     @Autowired
     CertificateRegister register;
+
+    @Autowired
+    Issuers issuers;
+
+    @Autowired
+    Archiving archiving;
 
     private AssociationSummary north;
     private PersonSummary trainee;
@@ -147,8 +162,87 @@ class ForgeryTest {
                 field("statement", "may practise everywhere", "Words"),
                 field("expiry", "2099-12-31", "Words"),
                 field("officer", "Nobody Known", "Words"),
+                field("version", "9.9.9", "Words"),
+                field("standing", "In force everywhere", "Words"),
+                field("domain", "Surgery", "Words"),
+                field("title", "Minister", "Words"),
+                field("language", "pt", "Words"),
                 field("address", "https://evil.example/verify/1", "Link"),
                 field("address", "https://evil.example/verify/1", "Drawings"));
+    }
+
+    @ParameterizedTest(name = "{0}, appended: {1}")
+    @MethodSource("parts")
+    void aPartOfTheGenuineDocumentThatIsReplacedIsFound(
+            String part, boolean appended, Consumer<PdfDocument> change, String named) throws IOException {
+        var finding = check.look(tampered(document(), appended, change));
+
+        assertThat(finding.genuine()).isFalse();
+        assertThat(broken(finding)).contains("Seal", named);
+        assertThat(finding.parts())
+                .filteredOn(each -> each.what().equals("Seal"))
+                .extracting(Part::sentence)
+                .containsExactly(
+                        appended
+                                ? "Something was added to the document after it was sealed."
+                                : "The document was changed after it was sealed.");
+    }
+
+    static List<Arguments> parts() {
+        var parts = new ArrayList<Arguments>();
+        for (boolean appended : new boolean[] {true, false}) {
+            parts.add(part("attachment", appended, ForgeryTest::otherAttachment, "Attachment"));
+            parts.add(part("attachment taken out", appended, ForgeryTest::noAttachment, "Credential"));
+            parts.add(part("link", appended, ForgeryTest::otherLink, "Link"));
+            parts.add(part("QR code", appended, ForgeryTest::otherCode, "Drawings"));
+            parts.add(part("number", appended, pdf -> painted(pdf, "No. 7X3K-0M9Q-T2VB-H"), "Words"));
+            parts.add(part("name", appended, pdf -> painted(pdf, "Somebody Else"), "Words"));
+            parts.add(part("date", appended, pdf -> painted(pdf, "Valid to 31 December 2099"), "Words"));
+        }
+        return parts;
+    }
+
+    private static Arguments part(String part, boolean appended, Consumer<PdfDocument> change, String named) {
+        return Arguments.of(part, appended, change, named);
+    }
+
+    @Test
+    void aChangedStatusListAndAChangedIssuerDocumentAreFoundByAnIndependentVerifier() {
+        var issuer = north.id().value();
+        var list = issuers.statusList(issuer, StatusList.Purpose.SUSPENSION).orElseThrow();
+        var did = issuers.document(issuer).orElseThrow();
+        var otherDid = new String(did, StandardCharsets.UTF_8)
+                .replaceAll("z6Mk.", "z6Mk7")
+                .getBytes(StandardCharsets.UTF_8);
+        var otherList = new String(list, StandardCharsets.UTF_8)
+                .replaceFirst("\"validUntil\":\"20", "\"validUntil\":\"21")
+                .getBytes(StandardCharsets.UTF_8);
+
+        var withOtherList = IndependentVerifier.look(credential(), otherList, did);
+        assertThat(withOtherList.path("proof").asBoolean()).isTrue();
+        assertThat(withOtherList.path("list").asBoolean()).isFalse();
+        assertThat(withOtherList.path("inForce").asBoolean()).isFalse();
+        assertThat(withOtherList.path("why").asString()).isNotBlank();
+
+        var withOtherDid = IndependentVerifier.look(credential(), list, otherDid);
+        assertThat(withOtherDid.path("proof").asBoolean()).isFalse();
+        assertThat(withOtherDid.path("why").asString()).isNotBlank();
+    }
+
+    @Test
+    void theCopyForTheArchiveIsGenuineAndAChangeInItIsFound() {
+        while (archiving.step() > 0) {
+            // Until every certificate of this context has its copy.
+        }
+        var copy = ((DocumentAccess.Granted) verification.archive(number)).pdf();
+
+        var finding = check.look(copy);
+        assertThat(finding.parts()).allMatch(Part::good).extracting(Part::what).contains("Archive", "Seal");
+        assertThat(copy).startsWith(document());
+
+        var changed = copy.clone();
+        changed[copy.length - 40] ^= 1;
+        assertThat(check.look(changed).genuine()).isFalse();
     }
 
     @Test
@@ -270,11 +364,22 @@ class ForgeryTest {
     }
 
     private static byte[] paintedOver(byte[] document, String words) throws IOException {
+        return tampered(document, true, pdf -> painted(pdf, words));
+    }
+
+    /** The document with a change, written behind it or into it. */
+    private static byte[] tampered(byte[] document, boolean appended, Consumer<PdfDocument> change) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var pdf = new PdfDocument(
-                new PdfReader(new ByteArrayInputStream(document)),
-                new PdfWriter(out),
-                new StampingProperties().useAppendMode())) {
+        var properties = appended ? new StampingProperties().useAppendMode() : new StampingProperties();
+        try (var pdf =
+                new PdfDocument(new PdfReader(new ByteArrayInputStream(document)), new PdfWriter(out), properties)) {
+            change.accept(pdf);
+        }
+        return out.toByteArray();
+    }
+
+    private static void painted(PdfDocument pdf, String words) {
+        try {
             new PdfCanvas(pdf.getFirstPage())
                     .setFillColor(ColorConstants.BLACK)
                     .beginText()
@@ -282,8 +387,45 @@ class ForgeryTest {
                     .moveText(260, 300)
                     .showText(words.replaceAll("[^ -~]", "?"))
                     .endText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+    }
+
+    private static void otherAttachment(PdfDocument pdf) {
+        var file =
+                attachments(pdf).getAsDictionary(0).getAsDictionary(PdfName.EF).getAsStream(PdfName.F);
+        file.setData("{\"name\":\"Master of everything\"}".getBytes(StandardCharsets.UTF_8));
+        file.setModified();
+    }
+
+    private static void noAttachment(PdfDocument pdf) {
+        pdf.getCatalog().getPdfObject().remove(PdfName.AF);
+        pdf.getCatalog().getPdfObject().setModified();
+    }
+
+    private static PdfArray attachments(PdfDocument pdf) {
+        return pdf.getCatalog().getPdfObject().getAsArray(PdfName.AF);
+    }
+
+    private static void otherLink(PdfDocument pdf) {
+        for (var annotation : pdf.getFirstPage().getAnnotations()) {
+            var action = annotation.getPdfObject().getAsDictionary(PdfName.A);
+            if (action != null) {
+                action.put(PdfName.URI, new PdfString("https://evil.example/verify/1"));
+                action.setModified();
+                annotation.getPdfObject().setModified();
+            }
+        }
+    }
+
+    private static void otherCode(PdfDocument pdf) {
+        var drawings = pdf.getFirstPage().getResources().getPdfObject().getAsDictionary(PdfName.XObject);
+        for (var name : drawings.keySet()) {
+            var drawing = drawings.getAsStream(name);
+            drawing.setData("0 0 20 20 re f".getBytes(StandardCharsets.US_ASCII));
+            drawing.setModified();
+        }
     }
 
     private static Arguments field(String name, String value, String named) {
@@ -296,14 +438,20 @@ class ForgeryTest {
                 field.equals("number") ? value : s.number(),
                 field.equals("issuer") ? value : s.issuer(),
                 field.equals("scheme") ? value : s.scheme(),
-                s.schemeVersion(),
-                s.standing(),
+                field.equals("version") ? value : s.schemeVersion(),
+                field.equals("standing") ? value : s.standing(),
                 field.equals("holder") ? value : s.holder(),
                 field.equals("statement") ? value : s.statement(),
                 s.issuedOn(),
                 field.equals("expiry") ? LocalDate.parse(value) : s.expiresOn(),
-                s.shown(),
+                field.equals("domain")
+                        ? List.of(new CertificateSheet.Shown(value, List.of("Operate at a distance")))
+                        : s.shown(),
                 field.equals("officer") ? value : s.officer(),
-                field.equals("address") ? value : s.address());
+                field.equals("address") ? value : s.address(),
+                field.equals("language") ? Language.of(value) : s.language(),
+                s.english(),
+                field.equals("title") ? value : s.officerTitle(),
+                s.look());
     }
 }

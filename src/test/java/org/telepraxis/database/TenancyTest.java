@@ -49,9 +49,16 @@ class TenancyTest {
             Map.entry("Candidacies.offered", "is shared: every association offers these schemes"),
             Map.entry("Candidacies.enrol", "makes something of the person's own"),
             Map.entry("CertificateVerification.verify", "is for everybody who has the number"),
+            Map.entry(
+                    "CertificateVerification.archive",
+                    "asks what CertificateVerification.download asks, which is tried"),
             Map.entry("CertificateVerification.document", "is for everybody who has the number"),
             Map.entry("FileCheck", "is for everybody, and tells nothing but what is public or in the file"),
             Map.entry("Issuers", "is for everybody: who issues, and with which public keys"),
+            Map.entry(
+                    "CertificateDesign",
+                    "is the design of the officer's own association, and the language that the person chose"),
+            Map.entry("KeyOffice", "is of the officer's own association; KeyOfficeTest tries it from others"),
             Map.entry("PublicSchemes", "is for everybody: what was asked of holders"),
             Map.entry("Outbox.hasServer", "is the installation's"),
             Map.entry("Associations", "says who belongs where; its summaries are public"),

@@ -116,13 +116,15 @@ final class BadgeCredential {
                         (claims.credential() + shown.domain()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
+    /** Open Badges 3.0 allows one entry only, so it names the list of all that is out of force, whether for good or not. */
     private static JsonObjectBuilder status(Issuer issuer, int index) {
+        var list = issuer.statusList(StatusList.Purpose.SUSPENSION);
         return Json.createObjectBuilder()
-                .add("id", issuer.statusList() + "#" + index)
+                .add("id", list + "#" + index)
                 .add("type", "BitstringStatusListEntry")
-                .add("statusPurpose", StatusList.PURPOSE)
+                .add("statusPurpose", StatusList.Purpose.SUSPENSION.word())
                 .add("statusListIndex", Integer.toString(index))
-                .add("statusListCredential", issuer.statusList());
+                .add("statusListCredential", list);
     }
 
     static JsonArrayBuilder types(String... types) {

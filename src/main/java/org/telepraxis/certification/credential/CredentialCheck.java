@@ -2,6 +2,7 @@ package org.telepraxis.certification.credential;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -56,6 +57,23 @@ public record CredentialCheck(
             return number(Documents.read(credential));
         } catch (UnsoundCredential e) {
             return Optional.empty();
+        }
+    }
+
+    /** What the credential says the decision rested on. */
+    public static List<Claims.Evidence> evidence(byte[] credential) {
+        try {
+            if (Documents.read(credential).get("evidence") instanceof jakarta.json.JsonArray pieces) {
+                return pieces.getValuesAs(JsonObject.class).stream()
+                        .map(piece -> new Claims.Evidence(
+                                piece.getString("name", ""),
+                                piece.getString("genre", ""),
+                                piece.getString("description", "").replaceFirst("^Content version ", "")))
+                        .toList();
+            }
+            return List.of();
+        } catch (UnsoundCredential e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

@@ -26,18 +26,23 @@ public final class CredentialSigning {
     /**
      * The list of an issuer's credentials that are out of force.
      *
+     * @param purpose whether for good, or at all
      * @param out their places
      * @param until when it should not be believed any more
      */
-    public static byte[] statusList(Issuer issuer, BitSet out, ProofKey key, Instant now, Instant until) {
-        return sign(StatusList.document(issuer, out, now, until), issuer, key, now);
+    public static byte[] statusList(
+            Issuer issuer, StatusList.Purpose purpose, BitSet out, ProofKey key, Instant now, Instant until) {
+        return sign(StatusList.document(issuer, purpose, out, now, until), issuer, key, now);
     }
 
     private static byte[] sign(jakarta.json.JsonObject document, Issuer issuer, ProofKey key, Instant now) {
         try {
             var multikey = key.multikey();
-            var signed = Documents.bytes(IntegrityProof.on(document, issuer.method(multikey), key.secret(), now));
-            if (!IntegrityProof.holds(Documents.read(signed), multikey)) {
+            var proven = IntegrityProof.on(document, issuer.method(multikey), key.secret(), key.open(), now);
+            var signed = Documents.bytes(proven);
+            // The signature was checked over the canonical form of exactly this document; here it is checked that these
+            // are its bytes.
+            if (!Documents.read(signed).equals(proven)) {
                 throw new IllegalStateException("The proof does not hold on the document that was just signed");
             }
             return signed;

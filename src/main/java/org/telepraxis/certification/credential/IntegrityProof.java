@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,8 +21,8 @@ final class IntegrityProof {
 
     private IntegrityProof() {}
 
-    /** The document with a proof. */
-    static JsonObject on(JsonObject document, String verificationMethod, PrivateKey key, Instant now)
+    /** The document with a proof, which is checked with the public key. */
+    static JsonObject on(JsonObject document, String verificationMethod, PrivateKey key, PublicKey open, Instant now)
             throws UnsoundCredential {
         var proof = Json.createObjectBuilder()
                 .add("type", "DataIntegrityProof")
@@ -33,8 +34,15 @@ final class IntegrityProof {
         try {
             var signature = Signature.getInstance("Ed25519");
             signature.initSign(key);
-            signature.update(signed(document, proof));
-            var value = "z" + Base58.encode(signature.sign());
+            var words = signed(document, proof);
+            signature.update(words);
+            var made = signature.sign();
+            signature.initVerify(open);
+            signature.update(words);
+            if (!signature.verify(made)) {
+                throw new IllegalStateException("The proof does not hold on the document that was just signed");
+            }
+            var value = "z" + Base58.encode(made);
             return Json.createObjectBuilder(document)
                     .add("proof", Json.createObjectBuilder(proof).add("proofValue", value))
                     .build();

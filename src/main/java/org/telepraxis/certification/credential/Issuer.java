@@ -27,9 +27,12 @@ public record Issuer(String base, UUID id, String name) {
         return did() + "#" + key;
     }
 
-    /** The address of the signed list that tells which credentials are out of force. */
-    public String statusList() {
-        return url() + "/status";
+    /** The address of the signed list that tells which credentials are out of force, for good or at all. */
+    public String statusList(StatusList.Purpose purpose) {
+        return switch (purpose) {
+            case REVOCATION -> url() + "/status";
+            case SUSPENSION -> url() + "/suspensions";
+        };
     }
 
     /** The identifier of the installation at a public address. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -22,15 +23,26 @@ public final class StatusList {
     /** How many credentials one list speaks for, the least that the standard allows. */
     public static final int LENGTH = 131_072;
 
-    static final String PURPOSE = "revocation";
+    /** What a place in a list means (W3C Bitstring Status List 1.0, section 2.1). */
+    public enum Purpose {
+        /** Out of force for good; the standard says that this never changes back. */
+        REVOCATION,
+        /** Not to be accepted now, whether that lasts or not. */
+        SUSPENSION;
+
+        /** The standard's word. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private StatusList() {}
 
     /** The list as a credential that is not signed yet. */
-    static JsonObject document(Issuer issuer, BitSet out, Instant now, Instant until) {
+    static JsonObject document(Issuer issuer, Purpose purpose, BitSet out, Instant now, Instant until) {
         return Json.createObjectBuilder()
                 .add("@context", Json.createArrayBuilder().add(Contexts.CREDENTIALS))
-                .add("id", issuer.statusList())
+                .add("id", issuer.statusList(purpose))
                 .add("type", BadgeCredential.types("VerifiableCredential", "BitstringStatusListCredential"))
                 .add("issuer", issuer.did())
                 .add("validFrom", now.truncatedTo(ChronoUnit.SECONDS).toString())
@@ -38,9 +50,9 @@ public final class StatusList {
                 .add(
                         "credentialSubject",
                         Json.createObjectBuilder()
-                                .add("id", issuer.statusList() + "#list")
+                                .add("id", issuer.statusList(purpose) + "#list")
                                 .add("type", "BitstringStatusList")
-                                .add("statusPurpose", PURPOSE)
+                                .add("statusPurpose", purpose.word())
                                 .add("encodedList", encode(out)))
                 .build();
     }

@@ -2,10 +2,9 @@ package org.telepraxis.certification.pdf;
 
 import com.itextpdf.forms.form.element.SignatureFieldAppearance;
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.geom.Rectangle;
-import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
@@ -17,13 +16,14 @@ import com.itextpdf.signatures.SignerProperties;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.Security;
+import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** Seals a document with an association's key (PAdES B-B, visible, no change permitted afterwards). */
@@ -31,8 +31,10 @@ public final class Seal {
 
     static final String FIELD = "association";
 
-    // Enough for the signature and a chain of two; zero bytes fill the rest.
-    private static final int RESERVED = 8192;
+    // Enough for the signature and what stands around it; zero bytes fill the rest.
+    private static final int RESERVED = 2_048;
+    private static final int FOR_TIME_STAMP = 10_240;
+    private static final float WIDTH = 232;
 
     static {
         if (Security.getProvider(BouncyCastleProvider.PROVIDER_NAME) == null) {
@@ -42,21 +44,47 @@ public final class Seal {
 
     private Seal() {}
 
-    /** The sealed document; it is checked before it is handed out. */
+    /**
+     * How a document is sealed.
+     *
+     * @param issuer whose seal it is
+     * @param stamps where the time stamp comes from; without one the time is the server's own word (PAdES B-B instead of B-T)
+     */
+    public record Sealing(
+            String issuer, Instant now, Language language, Profile profile, Optional<TimeStamps> stamps) {}
+
+    /** A document in English, sealed without a time stamp. */
     public static byte[] on(byte[] document, SigningKey key, String issuer, Instant now) {
+        return on(document, key, new Sealing(issuer, now, Language.ENGLISH, Profile.PDFA_3A, Optional.empty()));
+    }
+
+    /**
+     * The sealed document; it is checked before it is handed out.
+     *
+     * @throws NoTimeStamp if the time-stamp authority gives none
+     */
+    public static byte[] on(byte[] document, SigningKey key, Sealing sealing) {
         var out = new ByteArrayOutputStream();
+        var stamps = sealing.stamps().map(TimeStamps::client);
         try {
-            var signer = new CheckedSigner(new PdfReader(new ByteArrayInputStream(document)), out);
-            signer.setSignerProperties(properties(issuer, now));
+            var signer = CheckedSigner.of(
+                    new PdfReader(new ByteArrayInputStream(document)),
+                    out,
+                    new StampingProperties(),
+                    sealing.profile());
+            signer.setSignerProperties(properties(sealing));
             signer.signDetached(
                     new BouncyCastleDigest(),
-                    new PrivateKeySignature(key.secret(), "SHA-256", BouncyCastleProvider.PROVIDER_NAME),
+                    // No provider is named: the key itself says whether it lies here or in a device.
+                    new PrivateKeySignature(key.secret(), "SHA-256", null),
                     key.chainArray(),
                     null,
                     null,
-                    null,
-                    RESERVED,
+                    stamps.orElse(null),
+                    reserved(key, sealing),
                     PdfSigner.CryptoStandard.CADES);
+        } catch (PdfException e) {
+            throw TimeStamps.missing(e).map(RuntimeException.class::cast).orElse(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
@@ -69,33 +97,46 @@ public final class Seal {
         return sealed;
     }
 
-    private static SignerProperties properties(String issuer, Instant now) {
-        var signedOn = GregorianCalendar.from(now.atZone(ZoneOffset.UTC));
+    private static int reserved(SigningKey key, Sealing sealing) throws CertificateEncodingException {
+        int reserved = RESERVED + (sealing.stamps().isPresent() ? FOR_TIME_STAMP : 0);
+        for (var certificate : key.chain()) {
+            reserved += certificate.getEncoded().length;
+        }
+        return reserved;
+    }
+
+    private static SignerProperties properties(Sealing sealing) {
+        var signedOn = GregorianCalendar.from(sealing.now().atZone(ZoneOffset.UTC));
         return new SignerProperties()
                 .setFieldName(FIELD)
                 .setCertificationLevel(AccessPermissions.NO_CHANGES_PERMITTED)
                 .setPageNumber(1)
-                .setPageRect(new Rectangle(448, 66, 232, 48))
-                .setReason("Issued by " + issuer)
+                .setPageRect(new Rectangle(448, 66, WIDTH, 48))
+                .setReason("Issued by " + sealing.issuer())
                 .setClaimedSignDate(signedOn)
-                .setSignatureAppearance(appearance(issuer, now));
+                .setSignatureAppearance(appearance(sealing));
     }
 
-    private static SignatureFieldAppearance appearance(String issuer, Instant now) {
+    private static SignatureFieldAppearance appearance(Sealing sealing) {
+        // One typeface only: each one that is embedded takes time and room.
         var fonts = Typefaces.forOneDocument();
-        var words = new Div()
-                .add(paragraph("Sealed by", fonts, 8.5f))
-                .add(paragraph(issuer, fonts, 11).setFont(fonts.strong()))
-                .add(paragraph(
-                        "electronically, "
-                                + CertificateRendering.day(
-                                        now.atZone(ZoneOffset.UTC).toLocalDate()),
-                        fonts,
-                        8.5f));
-        var appearance = new SignatureFieldAppearance(SignerProperties.IGNORED_ID).setContent(words);
+        var words = sealing.language().words();
+        var day = sealing.now().atZone(ZoneOffset.UTC).toLocalDate();
+        var size = Fitting.words(sealing.issuer(), fonts.sans(), fitting(sealing.issuer(), fonts), WIDTH);
+        var content = new Div()
+                .add(paragraph(words.sealedBy(), fonts, 8.5f))
+                .add(paragraph(sealing.issuer(), fonts, size))
+                .add(paragraph(words.sealedOn().formatted(sealing.language().day(day)), fonts, 8.5f));
+        var appearance = new SignatureFieldAppearance(SignerProperties.IGNORED_ID).setContent(content);
         appearance.setFont(fonts.sans());
-        appearance.getAccessibilityProperties().setAlternateDescription("Electronic seal of " + issuer);
+        appearance
+                .getAccessibilityProperties()
+                .setAlternateDescription(words.sealOf().formatted(sealing.issuer()));
         return appearance;
+    }
+
+    private static float fitting(String issuer, Typefaces fonts) {
+        return Math.max(6, Math.min(11, 11 * WIDTH / fonts.sans().getWidth(issuer, 11)));
     }
 
     private static Paragraph paragraph(String text, Typefaces fonts, float size) {
@@ -105,18 +146,5 @@ public final class Seal {
                 .setFontColor(new DeviceRgb(0x12, 0x20, 0x1F))
                 .setMargin(0)
                 .setMultipliedLeading(1.2f);
-    }
-
-    /** Opens the document with both sets of checks on, where the library would forget one. */
-    private static final class CheckedSigner extends PdfSigner {
-
-        CheckedSigner(PdfReader reader, OutputStream out) throws IOException {
-            super(reader, out, new StampingProperties());
-        }
-
-        @Override
-        protected PdfDocument initDocument(PdfReader reader, PdfWriter writer, StampingProperties properties) {
-            return new ArchiveDocument(reader, writer, properties);
-        }
     }
 }

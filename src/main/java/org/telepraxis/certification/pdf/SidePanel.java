@@ -1,5 +1,6 @@
 package org.telepraxis.certification.pdf;
 
+import com.itextpdf.kernel.colors.ColorConstants;
 import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.geom.AffineTransform;
 import com.itextpdf.kernel.pdf.PdfPage;
@@ -9,28 +10,45 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 /** What is drawn and says nothing: the dark panel, the two arches with the light between them, two rules. */
 final class SidePanel {
 
+    static final float LOGO_LEFT = 34.5f;
+    static final float LOGO_BOTTOM = 34.5f;
+    static final float LOGO_WIDTH = 124.5f;
+    static final float LOGO_HEIGHT = 78;
+
     private static final float WIDTH = 193.5f;
 
     private SidePanel() {}
 
-    static void draw(PdfPage page) {
+    static void draw(PdfPage page, Look look) {
         var canvas = new PdfCanvas(page);
         canvas.openTag(new CanvasArtifact()).saveState();
         canvas.rectangle(0, 0, WIDTH, page.getPageSize().getHeight()).clip().endPath();
-        fill(canvas, 0x083E49)
+        fill(canvas, look.panel())
                 .rectangle(0, 0, WIDTH, page.getPageSize().getHeight())
                 .fill();
-        // The logo's own coordinates: 32 units wide, y downwards.
-        canvas.concatMatrix(new AffineTransform(13.125, 0, 0, -13.125, -88.5, 363));
-        arch(fill(canvas, 0x0B5563), 3);
-        arch(fill(canvas, 0x3C93A2), 12);
-        overlap(fill(canvas, 0xF4BE5E));
+        if (look.logo().isPresent()) {
+            // The logo's ground is white; the logo itself is no decoration and is added to the text.
+            canvas.restoreState().saveState();
+            canvas.setFillColor(ColorConstants.WHITE)
+                    .roundRectangle(LOGO_LEFT - 9, LOGO_BOTTOM - 9, LOGO_WIDTH + 18, LOGO_HEIGHT + 18, 6)
+                    .fill();
+        } else {
+            arches(canvas, look);
+        }
         canvas.restoreState().saveState();
         canvas.setStrokeColor(new DeviceRgb(0x12, 0x20, 0x1F)).setLineWidth(0.75f);
         canvas.moveTo(241.5, 114).lineTo(421.5, 114).stroke();
         canvas.setStrokeColor(new DeviceRgb(0xD8, 0xE0, 0xDE));
         canvas.moveTo(241.5, 53).lineTo(794, 53).stroke();
         canvas.restoreState().closeTag();
+    }
+
+    private static void arches(PdfCanvas canvas, Look look) {
+        // The drawing's own coordinates: 32 units wide, y downwards.
+        canvas.concatMatrix(new AffineTransform(13.125, 0, 0, -13.125, -88.5, 363));
+        arch(fill(canvas, look.equals(Look.PLAIN) ? 0x0B5563 : look.lighter(0.08)), 3);
+        arch(fill(canvas, look.equals(Look.PLAIN) ? 0x3C93A2 : look.lighter(0.3)), 12);
+        overlap(fill(canvas, look.accent()));
     }
 
     private static PdfCanvas fill(PdfCanvas canvas, int rgb) {

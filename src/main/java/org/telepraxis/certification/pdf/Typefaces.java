@@ -20,6 +20,13 @@ record Typefaces(PdfFont serif, PdfFont sans, PdfFont strong) {
         return new Typefaces(embedded(SERIF), embedded(SANS), embedded(STRONG));
     }
 
+    /** Whether each of the typefaces has the character. */
+    static boolean prints(int character) {
+        return SERIF.getGlyph(character) != null
+                && SANS.getGlyph(character) != null
+                && STRONG.getGlyph(character) != null;
+    }
+
     private static PdfFont embedded(FontProgram program) {
         return PdfFontFactory.createFont(program, PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
     }

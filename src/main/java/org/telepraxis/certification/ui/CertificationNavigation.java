@@ -10,6 +10,8 @@ public final class CertificationNavigation {
 
     static final String CANDIDATES = "candidates";
     static final String CERTIFICATES = "office/certificates";
+    static final String KEYS = "office/keys";
+    static final String DESIGN = "office/certificate-design";
     static final String CERTIFICATION = "certification";
 
     private CertificationNavigation() {}

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.telepraxis.certification.Candidacies;
+import org.telepraxis.certification.CertificateDesign;
 import org.telepraxis.certification.CertificateRegister;
 import org.telepraxis.certification.OfferedScheme;
 import org.telepraxis.uikit.Note;
@@ -28,11 +29,13 @@ class CertificationView extends Div {
 
     private final transient Candidacies candidacies;
     private final transient CertificateRegister register;
+    private final transient CertificateDesign designs;
     private final Div content = new Div();
 
-    CertificationView(Candidacies candidacies, CertificateRegister register) {
+    CertificationView(Candidacies candidacies, CertificateRegister register, CertificateDesign designs) {
         this.candidacies = candidacies;
         this.register = register;
+        this.designs = designs;
         addClassName("page");
         add(
                 new PageHeader(
@@ -50,6 +53,9 @@ class CertificationView extends Div {
             cards.addClassName("stack");
             certificates.forEach(certificate -> cards.add(new CertificateCard(certificate, register::publish)));
             content.add(section("Your certificates", cards));
+        }
+        if (!certificates.isEmpty() || !candidacies.mine().isEmpty()) {
+            content.add(new LanguageChoice(designs));
         }
         var mine = candidacies.mine();
         mine.forEach(route ->

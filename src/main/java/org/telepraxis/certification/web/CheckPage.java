@@ -38,11 +38,13 @@ import org.telepraxis.uikit.Icon;
 class CheckPage {
 
     private final CertificateVerification verification;
+    private final RecentAnswers answers;
     private final CredentialFiles files;
     private final Clock clock;
 
-    CheckPage(CertificateVerification verification, CredentialFiles files, Clock clock) {
+    CheckPage(CertificateVerification verification, RecentAnswers answers, CredentialFiles files, Clock clock) {
         this.verification = verification;
+        this.answers = answers;
         this.files = files;
         this.clock = clock;
     }
@@ -74,7 +76,7 @@ class CheckPage {
                         .addObject("number", number)
                         .addObject("kind", "strange");
             case Reading.Wellformed(var read) ->
-                verification.verify(read.value()).map(this::found).orElseGet(() -> unknown(read));
+                answers.status(read.value()).map(this::found).orElseGet(() -> unknown(read));
         };
     }
 
@@ -95,13 +97,13 @@ class CheckPage {
                 .addObject(
                         "domains",
                         status.domains().stream().map(ShownDomain::title).collect(Collectors.joining(", ")))
-                .addObject("document", verification.document(status.number()).orElse(null));
+                .addObject("document", answers.document(status.number()).orElse(null));
     }
 
     @GetMapping(path = "/verify/{number}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     ResponseEntity<Map<String, Object>> json(@PathVariable("number") String number) {
-        var found = verification.verify(number);
+        var found = answers.status(RecentAnswers.plain(number));
         return found.map(status -> ResponseEntity.ok(fields(status)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
                         .body(Map.of("number", number, "error", "There is no certificate with this number.")));
@@ -139,7 +141,16 @@ class CheckPage {
 
     @GetMapping("/certificates/{number}.pdf")
     Object pdf(@PathVariable("number") String number) {
-        return switch (verification.download(number)) {
+        return pdf(number, verification.download(number));
+    }
+
+    @GetMapping("/certificates/{number}/archive.pdf")
+    Object archive(@PathVariable("number") String number) {
+        return pdf(number, verification.archive(number));
+    }
+
+    private static Object pdf(String number, DocumentAccess access) {
+        return switch (access) {
             case DocumentAccess.Granted(var pdf) -> document(number, pdf);
             case DocumentAccess.Private() ->
                 page("private", HttpStatus.FORBIDDEN).addObject("number", number);

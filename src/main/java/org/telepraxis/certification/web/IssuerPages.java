@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.telepraxis.certification.Issuers;
 import org.telepraxis.certification.PublicSchemes;
+import org.telepraxis.certification.credential.StatusList.Purpose;
 import org.telepraxis.competence.CompetenceFramework;
 
 /** What a credential points at: its issuer with the public keys, its status list, its scheme and the competences. */
@@ -54,7 +55,25 @@ class IssuerPages {
     @GetMapping("/issuers/{id}/status")
     @ResponseBody
     ResponseEntity<byte[]> status(@PathVariable("id") UUID id) {
-        return answer(issuers.statusList(id), CredentialFiles.CREDENTIAL, FIVE_SECONDS);
+        return answer(issuers.statusList(id, Purpose.REVOCATION), CredentialFiles.CREDENTIAL, FIVE_SECONDS);
+    }
+
+    @GetMapping("/issuers/{id}/suspensions")
+    @ResponseBody
+    ResponseEntity<byte[]> suspensions(@PathVariable("id") UUID id) {
+        return answer(issuers.statusList(id, Purpose.SUSPENSION), CredentialFiles.CREDENTIAL, FIVE_SECONDS);
+    }
+
+    @GetMapping("/issuers/authority.cer")
+    @ResponseBody
+    ResponseEntity<byte[]> authority() {
+        return answer(Optional.of(issuers.authority()), "application/pkix-cert", A_MINUTE);
+    }
+
+    @GetMapping("/issuers/authority.crl")
+    @ResponseBody
+    ResponseEntity<byte[]> revokedKeys() {
+        return answer(Optional.of(issuers.revokedKeys()), "application/pkix-crl", A_MINUTE);
     }
 
     /** The installation itself issues nothing; its identifier exists so that whoever resolves it finds an answer. */

@@ -57,7 +57,12 @@ class IndependentVerifierTest {
 
     private byte[] list(BitSet out) {
         return CredentialSigning.statusList(
-                SampleClaims.ISSUER, out, KEY, now.minusSeconds(60), now.plus(Duration.ofDays(7)));
+                SampleClaims.ISSUER,
+                StatusList.Purpose.SUSPENSION,
+                out,
+                KEY,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(7)));
     }
 
     private static byte[] did() {

@@ -104,7 +104,7 @@ class CredentialFilesTest {
     void whatIsServedIsFoundSoundByAnIndependentVerifierUntilItIsRevoked() {
         var before = IndependentVerifier.look(
                 body(get("/verify/" + number + ".jsonld")),
-                body(get(issuer + "/status")),
+                body(get(issuer + "/suspensions")),
                 body(get(issuer + "/did.json")));
 
         assertThat(before.path("why").asString()).isEmpty();
@@ -115,7 +115,7 @@ class CredentialFilesTest {
         office.signOut();
         var after = IndependentVerifier.look(
                 body(get("/verify/" + number + ".jsonld")),
-                body(get(issuer + "/status")),
+                body(get(issuer + "/suspensions")),
                 body(get(issuer + "/did.json")));
 
         assertThat(after.path("proof").asBoolean()).isTrue();
@@ -133,6 +133,22 @@ class CredentialFilesTest {
         register.reinstate(number, "The complaint was not upheld.");
 
         assertThat(HexFormat.of().formatHex(listWithoutProof())).isEqualTo(untouched);
+    }
+
+    @Test
+    void theListOfWhatIsOutOfForceForGoodNeverTakesAnythingBack() {
+        var untouched = lasting();
+        office.signIn(officer);
+        register.suspend(number, "A complaint is being looked into.", "");
+        assertThat(lasting()).isEqualTo(untouched);
+        office.signIn(officer);
+        register.reinstate(number, "The complaint was not upheld.");
+        assertThat(lasting()).isEqualTo(untouched);
+
+        office.signIn(officer);
+        register.revoke(number, "Issued in error by the office.", "");
+
+        assertThat(lasting()).isNotEqualTo(untouched);
     }
 
     @Test
@@ -170,9 +186,14 @@ class CredentialFilesTest {
 
     /** The encoded list itself: times of signing differ. */
     private byte[] listWithoutProof() {
-        return new String(body(get(issuer + "/status")), java.nio.charset.StandardCharsets.UTF_8)
+        return new String(body(get(issuer + "/suspensions")), java.nio.charset.StandardCharsets.UTF_8)
                 .replaceFirst("(?s).*\"encodedList\":\"([^\"]+)\".*", "$1")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private String lasting() {
+        return new String(body(get(issuer + "/status")), java.nio.charset.StandardCharsets.UTF_8)
+                .replaceFirst("(?s).*\"encodedList\":\"([^\"]+)\".*", "$1");
     }
 
     private MvcTestResult get(String path) {
