@@ -20,12 +20,14 @@ import org.telepraxis.identity.PersonId;
 public class Progress implements ChecksPassed {
 
     private final UnitsDone unitsDone;
+    private final DoneLog done;
     private final PracticeCheckRecords checks;
     private final CourseCatalogue catalogue;
     private final Clock clock;
 
-    Progress(UnitsDone unitsDone, PracticeCheckRecords checks, CourseCatalogue catalogue, Clock clock) {
+    Progress(UnitsDone unitsDone, DoneLog done, PracticeCheckRecords checks, CourseCatalogue catalogue, Clock clock) {
         this.unitsDone = unitsDone;
+        this.done = done;
         this.checks = checks;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -110,7 +112,7 @@ public class Progress implements ChecksPassed {
         PublishedCourse published = catalogue.course(courseId);
         boolean known = published.course().units().stream().map(Unit::key).anyMatch(unitKey::equals);
         if (known && !unitsDone.existsByPersonAndCourseIdAndUnitKey(person, courseId, unitKey)) {
-            unitsDone.save(new UnitDone(person, courseId, unitKey, published.hash(), clock.instant()));
+            done.add(person, courseId, unitKey, published.hash(), clock.instant());
         }
     }
 

@@ -10,8 +10,6 @@ import org.telepraxis.identity.PersonId;
 
 interface UnitsDone extends Repository<UnitDone, UUID> {
 
-    UnitDone save(UnitDone done);
-
     List<UnitDone> findByPerson(PersonId person);
 
     boolean existsByPersonAndCourseIdAndUnitKey(PersonId person, String courseId, String unitKey);

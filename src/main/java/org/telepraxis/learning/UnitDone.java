@@ -8,11 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.telepraxis.identity.Ids;
+import org.hibernate.annotations.Immutable;
 import org.telepraxis.identity.PersonId;
 
-/** One step of a course that a learner has done, in the version of the course that was current then. */
+/** One step of a course that a learner has done, in the version of the course that was current then. {@link DoneLog} writes it. */
 @Entity
+@Immutable
 @Table(name = "unit_done")
 class UnitDone {
 
@@ -30,15 +31,6 @@ class UnitDone {
 
     @SuppressWarnings("NullAway.Init")
     protected UnitDone() {}
-
-    UnitDone(PersonId person, String courseId, String unitKey, String courseHash, Instant doneAt) {
-        this.id = Ids.next();
-        this.person = person;
-        this.courseId = courseId;
-        this.unitKey = unitKey;
-        this.courseHash = courseHash;
-        this.doneAt = doneAt;
-    }
 
     String courseId() {
         return courseId;

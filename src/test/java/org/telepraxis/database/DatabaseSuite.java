@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonId;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
+import org.telepraxis.learning.Progress;
 import org.telepraxis.learning.Workbook;
 
 /** What every database must do the same way. */
@@ -63,6 +65,9 @@ abstract class DatabaseSuite {
 
     @Autowired
     Workbook workbook;
+
+    @Autowired
+    Progress progress;
 
     @Autowired
     EvidenceLedger ledger;
@@ -192,6 +197,27 @@ abstract class DatabaseSuite {
                 .filteredOn(Exception.class::isInstance)
                 .allSatisfy(fault -> assertThat(fault).isInstanceOf(DataIntegrityViolationException.class));
         assertThat(ledger.of(someone)).hasSize(1);
+    }
+
+    /** Two windows, a repeated request, and an event that was delivered again. */
+    @RepeatedTest(5)
+    void notesAStepOnceHoweverManySayThatItIsDone() throws Exception {
+        var learner = new PersonId(UUID.randomUUID());
+
+        var outcomes = Together.at(() -> done(learner), () -> done(learner), () -> done(learner), () -> done(learner));
+
+        assertThat(outcomes).containsOnly("done");
+        assertThat(jdbc.sql("select unit_key from unit_done where person_id = ?")
+                        .param(learner.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("check");
+        assertThat(done(learner)).isEqualTo("done");
+    }
+
+    private String done(PersonId learner) {
+        progress.markDone(learner, "c3", "check");
+        return "done";
     }
 
     @Test
