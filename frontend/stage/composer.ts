@@ -33,7 +33,7 @@ export function composerFoot(stage: SessionStage, view: StageView): TemplateResu
     return nothing;
   }
   return html`<div class="foot ${writing && !choosing ? 'writing' : ''}">
-    <p class="meta">${picked && picked.cost !== null ? html`Takes ${cost(picked.cost)} of session time.<br />` : nothing}Reading is never timed.</p>
+    <p class="meta">${picked && picked.cost !== null ? html`<span class="takes">Takes ${cost(picked.cost)} of session time.<br /></span>` : nothing}<span class="always">Reading is never timed.</span></p>
     <div class="steps">
       ${view.canContinue
         ? html`<button type="button" class="btn ${choosing || writing ? '' : 'primary'} lg" ?disabled=${stage.server.waiting} data-testid="continue"
@@ -68,11 +68,11 @@ function lockedWords(text: string): TemplateResult {
 }
 
 function closestLine(stage: SessionStage, view: StageView, hasWords: boolean): TemplateResult {
-  const title = hasWords ? 'Which line is closest to what you said?' : view.optionsTitle || 'What do you say?';
+  const title = !hasWords ? view.optionsTitle || 'What do you say?' : view.options.length > 1 ? 'Which line is closest to what you said?' : 'The line that goes with what you said';
   return html`<fieldset class="lines" data-testid="options" aria-describedby=${hasWords ? 'lines-hint' : nothing}>
     <legend><h2 class="turn-title" tabindex="-1" data-focus>${title}</h2></legend>
     ${hasWords
-      ? html`<p class="meta" id="lines-hint">${view.client.called} answers the line you choose. ${view.mode === 'certification' ? 'Your own words are what two raters read later.' : 'In practice your own words stay with you.'}</p>`
+      ? html`<p class="meta" id="lines-hint">${view.client.called} answers ${view.options.length > 1 ? 'the line you choose' : 'this line'}. ${view.mode === 'certification' ? 'Your own words are what two raters read later.' : 'In practice your own words stay with you.'}</p>`
       : nothing}
     ${stage.complaint === 'line' ? html`<p class="complaint" role="alert">Choose a line first.</p>` : nothing}
     ${repeat(view.options, (option) => option.id, (option) => choice(stage, view, option))}

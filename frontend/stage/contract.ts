@@ -63,6 +63,8 @@ export interface StageView {
   paper: Paper | null;
   ending: Ending | null;
   support: Support[];
+  /** Whether the country is invented, and its numbers with it. */
+  supportInvented?: boolean;
   /** A sentence about what just happened to the session itself (a refused move, for instance), or "". */
   news: string;
 }

@@ -6,7 +6,7 @@ import { heading } from './sheet-heading.js';
 import { actions, switches } from './tools-dock.js';
 import { fullTranscript } from './transcript.js';
 import type { SessionStage } from './stage.js';
-import type { Ending, StageView, Support, Tool } from './contract.js';
+import type { Ending, StageView, Tool } from './contract.js';
 
 /** The clock has stopped; nothing else is asked. */
 export function paused(stage: SessionStage): TemplateResult {
@@ -50,7 +50,7 @@ function wayOn(view: StageView, ending: Ending, left: boolean): string {
 /** Everything that opens over the room: leaving, support, all tools, what a tool asks. */
 export function dialog(stage: SessionStage, view: StageView): TemplateResult {
   return html`<dialog class="sheet ${stage.sheets.opened ?? ''}" aria-labelledby="sheet-title" @close=${() => stage.sheets.closed()} @click=${(event: MouseEvent) => stage.sheets.clickedOutside(event)}>
-    ${stage.sheets.opened === 'leave' ? leaving(stage, view) : nothing} ${stage.sheets.opened === 'support' ? support(stage, view.support) : nothing}
+    ${stage.sheets.opened === 'leave' ? leaving(stage, view) : nothing} ${stage.sheets.opened === 'support' ? support(stage, view) : nothing}
     ${stage.sheets.opened === 'tools' ? allTools(stage, view) : nothing} ${stage.sheets.opened === 'settings' ? preferences(stage) : nothing} ${stage.sheets.opened === 'ask' && stage.sheets.asking ? asking(stage, stage.sheets.asking) : nothing}
   </dialog>`;
 }
@@ -67,10 +67,12 @@ function leaving(stage: SessionStage, view: StageView): TemplateResult {
   </div>`;
 }
 
-function support(stage: SessionStage, rows: Support[]): TemplateResult {
+function support(stage: SessionStage, view: StageView): TemplateResult {
+  const rows = view.support;
   return html`<div data-testid="support-sheet">
     ${heading(stage, 'Support near you')}
     <p>For you, not for the client in the story. Nobody is told that you opened this.</p>
+    ${view.supportInvented ? html`<p class="news" data-testid="support-invented">These services and their numbers are invented, for demonstration. If you need help now, call the emergency service where you really are.</p>` : nothing}
     ${rows.length
       ? html`<dl>${rows.map((row) => html`<div><dt>${row.name}</dt><dd>${row.contact}${row.hours ? html`<small>${row.hours}</small>` : nothing}</dd></div>`)}</dl>`
       : html`<p class="prose">Contact your local emergency service. The list of your association is out of date.</p>`}

@@ -13,6 +13,9 @@ import { isCutOff, playing, way } from './way.js';
 import type { SessionStage } from './stage.js';
 import type { StageView } from './contract.js';
 
+/** Below this width the picture stands above the person's side. */
+const NARROW = '(max-width: 1023px)';
+
 /** What stands under the bar now. */
 export function room(stage: SessionStage, view: StageView): TemplateResult {
   if (view.ending) {
@@ -32,12 +35,14 @@ function meeting(stage: SessionStage, view: StageView): TemplateResult {
   const held = way(view);
   const sheet = stage.paperShown ? paper(stage, view) : nothing;
   const inWriting = held === 'chat' || held === 'thread';
+  // On a phone a paper over the picture would hide the caption; there it lies on top of the choices.
+  const [over, under] = window.matchMedia(NARROW).matches ? [nothing, sheet] : [sheet, nothing];
   return html`<main class="call by-${held}">
-    ${inWriting ? messages(stage, view, held, sheet) : nothing}
-    ${held === 'video' ? picture(stage, view, html`${stage.captions.render(playing(view))} ${sheet}`) : nothing}
-    ${held === 'phone' || held === 'desk' ? phoneCall(stage, view, html`${stage.captions.render(playing(view))} ${sheet}`) : nothing}
+    ${inWriting ? messages(stage, view, held, over) : nothing}
+    ${held === 'video' ? picture(stage, view, html`${stage.captions.render(playing(view))} ${over}`) : nothing}
+    ${held === 'phone' || held === 'desk' ? phoneCall(stage, view, html`${stage.captions.render(playing(view))} ${over}`) : nothing}
     <section class="side" aria-label="Your turn">
-      <div class="in">${inWriting ? nothing : transcript(stage, view)}${composer(stage, view)}</div>
+      <div class="in">${under} ${inWriting ? nothing : transcript(stage, view)}${composer(stage, view)}</div>
       ${composerFoot(stage, view)}
     </section>
     ${dock(stage, view)}

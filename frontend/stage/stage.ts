@@ -208,6 +208,10 @@ export class SessionStage extends LitElement {
       this.complaint = null;
       this.captions.take(view);
     }
+    // With a single line there is nothing to choose; saying it stays a step of its own.
+    if (view.options.length === 1) {
+      this.picked = view.options[0]!.id;
+    }
     this.announcer.tell(announcement(view, before));
   }
 

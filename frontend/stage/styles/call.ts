@@ -68,11 +68,29 @@ export const call = css`
     .tool.more { display: grid; }
     .call .said .log:not([data-whole]) { display: none; }
     .acts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-    .video .paper { position: absolute; inset: 56px 12px 22px; inline-size: auto; max-block-size: calc(100% - 78px); }
+    .side .paper { animation: lay var(--calm) var(--ease); flex: none; padding: 10px 16px 14px; margin-block: 6px; }
+    .foot { position: sticky; inset-block-end: 0; z-index: 2; background: var(--surface); }
+  }
+  @media (max-width: 1023px) and (max-height: 559px) { .dock { position: static; } }
+  /* On an upright phone or tablet the caption, the choice and the button to say it stay in sight together; only the choices scroll. */
+  @media (max-width: 1023px) and (min-height: 560px) {
+    .stage.live:not(.text):has(> .call) { block-size: 100dvh; }
+    .call { grid-template-rows: min(300px, 33dvh) minmax(0, 1fr) auto; }
+    .call.by-chat, .call.by-thread { grid-template-rows: min(380px, 40dvh) minmax(0, 1fr) auto; }
+    .call .side { overflow: hidden; }
+    .call .side .in { overflow: auto; overscroll-behavior: contain; }
+    .call .foot, .dock { position: static; }
   }
   @media (max-width: 720px) {
+    .call .foot { padding-block: 8px; gap: 6px 12px; flex-wrap: nowrap; }
+    .call .foot > .meta { flex: 1 1 0; }
+    .call .foot:has(.btn + .btn) { flex-wrap: wrap; }
+    .call .foot:has(.btn + .btn) > .meta { flex-basis: 100%; }
+    .call .foot > .meta .always, .call .foot > .meta br { display: none; }
+    .call .foot > .meta:not(:has(.takes)) { display: none; }
     .acts { grid-template-columns: minmax(0, 1fr); gap: 18px; }
     .foot .steps { flex: 1 1 100%; }
+    .call .foot .steps { flex: 2 1 auto; flex-wrap: nowrap; }
     .foot .btn { flex: 1 1 auto; }
   }
   @media (max-width: 359px) { .tool:nth-of-type(n + 4):not(.more) { display: none; } }

@@ -110,7 +110,7 @@ export const picture = css`
     .video { border-radius: 0; }
     .caption { inset-block-end: 26px; inline-size: calc(100% - 24px); padding: 9px 14px 11px; }
     .caption p { font-size: 1.125rem; }
-    .caption.long p { font-size: 1.0625rem; }
+    .caption.long p { font-size: 1rem; line-height: 1.32; }
     .subject { block-size: 77%; inset-block-end: 22%; left: 56%; }
     .tiled .subject { block-size: 66%; }
     [data-camera='low'] .subject { block-size: 80%; inset-block-end: 20%; }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The facts of one country that content may not contain itself: where help is, by region, when each entry was checked, and
@@ -20,6 +21,9 @@ public record CountryPack(
         List<SupportEntry> supportDirectory,
         List<Fact> facts,
         Place place) {
+
+    /** The numbers of an invented country; the linter allows it no others. */
+    private static final Pattern INVENTED = Pattern.compile("\\b000-000(?:-\\d+)+\\b(?! \\(invented\\))");
 
     public CountryPack {
         languages = List.copyOf(languages);
@@ -72,13 +76,19 @@ public record CountryPack(
         return regions.stream().filter(region -> region.id().equals(regionId)).findFirst();
     }
 
-    /** The words for tokens at home; tokens of places across the border carry the prefix {@code crossborder_}. */
+    /** A text with numbers as people are shown it: what is invented says so beside every number. */
+    public String shown(String text) {
+        return fictional ? INVENTED.matcher(text).replaceAll("$0 (invented)") : text;
+    }
+
+    /** The words for tokens at home, as they are shown; tokens of places across the border carry the prefix {@code crossborder_}. */
     public Map<String, String> tokens() {
         var tokens = new HashMap<String, String>();
         regions.stream()
                 .filter(Region::acrossBorder)
                 .forEach(region -> region.tokens().forEach((name, text) -> tokens.put("crossborder_" + name, text)));
         region(homeRegion).ifPresent(region -> tokens.putAll(region.tokens()));
+        tokens.replaceAll((_, text) -> shown(text));
         return Map.copyOf(tokens);
     }
 
@@ -86,6 +96,7 @@ public record CountryPack(
     public Map<String, String> tokens(String regionId) {
         var tokens = new HashMap<>(tokens());
         region(regionId).ifPresent(region -> tokens.putAll(region.tokens()));
+        tokens.replaceAll((_, text) -> shown(text));
         return Map.copyOf(tokens);
     }
 

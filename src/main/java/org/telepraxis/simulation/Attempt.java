@@ -202,6 +202,10 @@ class Attempt {
         return status == AttemptStatus.ENDED || status == AttemptStatus.HANDED_IN;
     }
 
+    boolean debriefed() {
+        return debriefedAt != null;
+    }
+
     boolean awaitsDebrief() {
         return played() && debriefedAt == null;
     }

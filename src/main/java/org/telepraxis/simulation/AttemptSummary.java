@@ -11,4 +11,5 @@ public record AttemptSummary(
         String formId,
         Mode mode,
         AttemptStatus status,
-        Instant begunAt) {}
+        Instant begunAt,
+        boolean debriefed) {}

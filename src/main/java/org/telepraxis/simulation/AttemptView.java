@@ -23,6 +23,7 @@ public record AttemptView(
         String contentHash,
         AttemptStatus status,
         Instant begunAt,
+        boolean debriefed,
         Playthrough playthrough,
         Map<String, String> drafts,
         List<TechnicalMark> technical,

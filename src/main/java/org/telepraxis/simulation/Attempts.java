@@ -222,7 +222,8 @@ public class Attempts {
                         attempt.formId(),
                         attempt.mode(),
                         attempt.status(),
-                        attempt.begunAt()))
+                        attempt.begunAt(),
+                        attempt.debriefed()))
                 .toList();
     }
 
@@ -298,6 +299,7 @@ public class Attempts {
                 attempt.contentHash(),
                 attempt.status(),
                 attempt.begunAt(),
+                attempt.debriefed(),
                 playthrough,
                 log.texts(attempt.id()),
                 log.marks(attempt.id()),

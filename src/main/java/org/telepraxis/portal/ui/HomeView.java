@@ -1,5 +1,6 @@
 package org.telepraxis.portal.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -7,6 +8,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,14 +29,28 @@ class HomeView extends Div {
     HomeView(CurrentPerson current, ObjectProvider<HomePart> parts, Clock clock) {
         addClassNames("page", "home");
         var person = current.get();
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        var now = LocalDateTime.ofInstant(clock.instant(), zone());
         var day = new Span(DAY.format(now));
         day.addClassName("meta");
         add(day, new PageHeader(greeting(now.getHour()) + ", " + person.givenName(), ""));
         parts.orderedStream().filter(part -> part.isFor(person)).forEach(part -> add(part.show(person)));
     }
 
-    private static String greeting(int hour) {
-        return hour < 5 ? "Good evening" : hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
+    /** Nobody is wished a good evening, or a good morning, in the middle of the night. */
+    static String greeting(int hour) {
+        return hour < 5 || hour >= 23
+                ? "Hello"
+                : hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
+    }
+
+    /** Where the person is, as far as their browser says. */
+    private static ZoneId zone() {
+        var details = UI.getCurrent().getPage().getExtendedClientDetails();
+        var id = details == null ? null : details.getTimeZoneId();
+        try {
+            return id == null ? ZoneId.systemDefault() : ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            return ZoneId.systemDefault();
+        }
     }
 }

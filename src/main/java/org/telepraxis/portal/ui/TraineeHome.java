@@ -136,7 +136,7 @@ class TraineeHome implements HomePart {
         var what = new Span(
                 switch (attempt.status()) {
                     case RUNNING -> "Under way";
-                    case ENDED -> "Practice, debrief open";
+                    case ENDED -> attempt.debriefed() ? "Practice, debrief finished" : "Practice, debrief open";
                     case HANDED_IN -> "Handed in for certification";
                     case WITHDRAWN -> "Left";
                 });

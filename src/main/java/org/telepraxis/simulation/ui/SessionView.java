@@ -11,11 +11,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.association.Associations;
-import org.telepraxis.courseware.CountryPack.SupportEntry;
 import org.telepraxis.identity.CurrentPerson;
 import org.telepraxis.identity.PersonId;
 import org.telepraxis.scenario.Move;
@@ -37,7 +35,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private SessionStage stage = new SessionStage();
     private String title = "Session";
-    private transient List<SupportEntry> support = List.of();
+    private transient StageView.Help help = StageView.Help.NONE;
 
     SessionView(CurrentPerson current, Attempts attempts, Associations associations, Clock clock) {
         this.current = current;
@@ -59,9 +57,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var attempt = opened(attempts, person, id);
         title = attempt.playthrough().scenario().title();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        support = associations.countryPack(attempt.association()).supportDirectory().stream()
-                .filter(entry -> entry.checkedOn(today))
-                .toList();
+        help = StageView.Help.of(associations.countryPack(attempt.association()), entry -> entry.checkedOn(today));
         stage = new SessionStage();
         removeAll();
         add(stage);
@@ -111,7 +107,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(AttemptView attempt, String news) {
-        stage.show(StageView.of(attempt, support, news));
+        stage.show(StageView.of(attempt, help, news));
     }
 
     private void leave(PersonId person, AttemptId id) {

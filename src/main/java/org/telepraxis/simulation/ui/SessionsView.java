@@ -77,7 +77,7 @@ class SessionsView extends Div {
         var when = new Span(DAY.format(attempt.begunAt()));
         when.addClassName("meta");
         var what = new Span(attempt.scenarioId() + " " + attempt.title());
-        var how = new Span(mode(attempt.mode()) + ", form " + attempt.formId());
+        var how = new Span(mode(attempt.mode()) + ", form " + attempt.formId() + debrief(attempt));
         how.addClassName("meta");
         return new ListItem(when, new Div(what, new Span(" "), how), link(attempt));
     }
@@ -88,6 +88,13 @@ class SessionsView extends Div {
             case ENDED -> SimulationNavigation.debrief("Debrief", attempt.id());
             case HANDED_IN -> SimulationNavigation.debrief("Handed in: debrief", attempt.id());
             case WITHDRAWN -> SimulationNavigation.debrief("Left: what happened", attempt.id());
+        };
+    }
+
+    private static String debrief(AttemptSummary attempt) {
+        return switch (attempt.status()) {
+            case ENDED, HANDED_IN -> attempt.debriefed() ? ", debrief finished" : ", debrief open";
+            case RUNNING, WITHDRAWN -> "";
         };
     }
 

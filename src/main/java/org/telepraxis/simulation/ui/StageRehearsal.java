@@ -1,12 +1,10 @@
 package org.telepraxis.simulation.ui;
 
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.telepraxis.association.Associations;
-import org.telepraxis.courseware.CountryPack.SupportEntry;
 import org.telepraxis.simulation.SessionRehearsed;
 
 /** Puts together what the room would be told of a rehearsed session, so that the first person to come back does not wait for it. */
@@ -24,9 +22,8 @@ class StageRehearsal {
     @EventListener
     void draw(SessionRehearsed rehearsed) {
         var attempt = rehearsed.attempt();
-        List<SupportEntry> support =
-                associations.countryPack(attempt.association()).supportDirectory();
-        var told = new StageWire().next(StageView.of(attempt, support, "")).toString();
+        var help = StageView.Help.of(associations.countryPack(attempt.association()), _ -> true);
+        var told = new StageWire().next(StageView.of(attempt, help, "")).toString();
         LOG.debug("The room of session {} is {} characters.", attempt.id(), told.length());
     }
 }

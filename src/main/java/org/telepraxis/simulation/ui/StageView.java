@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.telepraxis.courseware.CountryPack;
 import org.telepraxis.courseware.CountryPack.SupportEntry;
 import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Scenario;
@@ -52,6 +54,7 @@ record StageView(
         @Nullable Paper paper,
         @Nullable Ending ending,
         List<Support> support,
+        boolean supportInvented,
         String news) {
 
     record Client(String name, String called, String portrait, String face, String room) {}
@@ -99,12 +102,28 @@ record StageView(
 
     record Support(String name, String contact, String hours) {}
 
+    /** Where people can turn, and whether all of it is invented. */
+    record Help(boolean invented, List<Support> services) {
+
+        static final Help NONE = new Help(false, List.of());
+
+        static Help of(CountryPack country, Predicate<SupportEntry> wanted) {
+            return new Help(
+                    country.fictional(),
+                    country.supportDirectory().stream()
+                            .filter(wanted)
+                            .map(entry -> new Support(entry.name(), country.shown(entry.contact()), entry.hours()))
+                            .toList());
+        }
+    }
+
     /**
      * The view of an attempt.
      *
+     * @param help where its people can turn
      * @param news a sentence about what just happened to the session itself, or nothing
      */
-    static StageView of(AttemptView attempt, List<SupportEntry> support, String news) {
+    static StageView of(AttemptView attempt, Help help, String news) {
         var play = attempt.playthrough();
         var scenario = play.scenario();
         var now = play.situation();
@@ -157,9 +176,8 @@ record StageView(
                 now.tools().stream().map(StageView::tool).toList(),
                 paper(now.paper()),
                 ending(now.ending()),
-                support.stream()
-                        .map(s -> new Support(s.name(), s.contact(), s.hours()))
-                        .toList(),
+                help.services(),
+                help.invented(),
                 news);
     }
 

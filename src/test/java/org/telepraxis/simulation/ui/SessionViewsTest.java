@@ -277,8 +277,11 @@ class SessionViewsTest extends SpringBrowserlessTest {
                 .withCaption("One thing you will do differently")
                 .single();
         test(next).setValue("Ask where he is first.");
+        assertThat(attempts.list(person)).noneMatch(AttemptSummary::debriefed);
         test(button("Finish the debrief")).click();
 
+        assertThat(step("4 What next")).contains("The debrief is finished.", "The next crisis session may open now");
+        assertThat(attempts.list(person)).allMatch(AttemptSummary::debriefed);
         assertThat(attempts.view(person, id).drafts()).containsEntry("reflection/next", "Ask where he is first.");
         assertThat(attempts.admission(person, "S06")).isInstanceOf(Admission.Admitted.class);
     }
