@@ -18,6 +18,7 @@ export function lostLine(stage: SessionStage, view: StageView): TemplateResult {
     <div class="mid">
       <div class="dropped">
         <h2 class="left-msg" tabindex="-1" data-focus>${icon('phone-off', 22)}<span>${headline(view)}</span></h2>
+        ${view.technical.length ? html`<p class="since">${view.technical.map((effect) => effect.label).join(' ')}</p>` : nothing}
         <div class="big" role="timer" aria-label="${spokenTime(since)} since ${from(view)}" data-testid="since-drop">${clock(since)}</div>
         <p class="since" aria-hidden="true">since ${from(view)}</p>
         ${ruler(since)} ${happened(view)}

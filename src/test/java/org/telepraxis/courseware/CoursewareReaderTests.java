@@ -54,7 +54,7 @@ class CoursewareReaderTests {
 
         assertThat(country.supportCheckedOn(LocalDate.of(2027, 4, 30))).isTrue();
         assertThat(country.supportCheckedOn(LocalDate.of(2027, 5, 1))).isFalse();
-        assertThat(country.tokens()).containsEntry("local_emergency_number", "000-000-001");
+        assertThat(country.tokens()).containsEntry("local_emergency_number", "000-000-001 (invented)");
     }
 
     @Test

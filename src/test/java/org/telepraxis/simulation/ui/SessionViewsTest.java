@@ -11,7 +11,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +37,13 @@ import org.telepraxis.scenario.TranscriptText;
 import org.telepraxis.simulation.Admission;
 import org.telepraxis.simulation.AttemptId;
 import org.telepraxis.simulation.AttemptStatus;
+import org.telepraxis.simulation.AttemptSummary;
+import org.telepraxis.simulation.AttemptView;
 import org.telepraxis.simulation.Attempts;
 import org.telepraxis.simulation.Playing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 @ApplicationModuleTest(module = "simulation", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "competence")
@@ -156,6 +161,45 @@ class SessionViewsTest extends SpringBrowserlessTest {
         assertThat(back.path("lines")).hasSizeLessThan(before);
         assertThat(largest).isLessThan(6_000);
         assertThat(browser).isEqualTo(sent(room(id)));
+    }
+
+    @Test
+    @WithMockUser(username = "forms@example.org", roles = "TRAINEE")
+    void theTextFormAndThePictureLeaveTheSameLogAndTheSameResult() {
+        var person = learner("forms@example.org");
+        var moves = playing.movesOf("TV2");
+        var inPictures = played(person, moves, List.of());
+        attempts.debriefed(person, inPictures.id());
+
+        var withSwitching = played(person, moves, List.of(0, 3, moves.size() / 2));
+
+        assertThat(withSwitching.playthrough().moves()).isEqualTo(moves);
+        assertThat(withSwitching.playthrough().transcript())
+                .isEqualTo(inPictures.playthrough().transcript());
+        assertThat(withSwitching.playthrough().criticalActions())
+                .isEqualTo(inPictures.playthrough().criticalActions());
+        assertThat(withSwitching.playthrough().clock())
+                .isEqualTo(inPictures.playthrough().clock());
+        assertThat(withSwitching.technical()).isEmpty();
+    }
+
+    /** Plays the moves as the room sends them, changing between text and picture before some of them. */
+    private AttemptView played(PersonId person, List<Move> moves, List<Integer> switches) {
+        var id = playing.practice(person, "A");
+        var stage = room(id);
+        for (int i = 0; i < moves.size(); i++) {
+            if (switches.contains(i)) {
+                var kind = JsonNodeFactory.instance
+                        .objectNode()
+                        .put("event.detail.kind", switches.indexOf(i) % 2 == 0 ? "text-only" : "picture");
+                stage.getElement()
+                        .getNode()
+                        .getFeature(ElementListenerMap.class)
+                        .fireEvent(new DomEvent(stage.getElement(), "stage-view", kind));
+            }
+            fire(stage, i, moves.get(i));
+        }
+        return attempts.view(person, id);
     }
 
     /** What `wire.ts` does with a change. */
