@@ -16,11 +16,13 @@ export function spokenTime(seconds: number): string {
   return [m ? part(m, 'minute') : '', s || !m ? part(s, 'second') : ''].filter(Boolean).join(' ');
 }
 
-/** 20 → "20 s", 120 → "2 min", 90 → "1 min 30 s". */
+/** 20 → "20 s", 90 → "1 min 30 s", 144000 → "1 day 16 h". */
 export function cost(seconds: number): string {
-  const m = Math.floor(seconds / 60);
+  const d = Math.floor(seconds / 86_400);
+  const h = Math.floor((seconds % 86_400) / 3600);
+  const m = Math.floor((seconds % 3600) / 60);
   const s = seconds % 60;
-  return [m ? `${m} min` : '', s || !m ? `${s} s` : ''].filter(Boolean).join(' ');
+  return [d ? `${d} day${d === 1 ? '' : 's'}` : '', h ? `${h} h` : '', m ? `${m} min` : '', s || seconds < 60 ? `${s} s` : ''].filter(Boolean).join(' ');
 }
 
 /** How long a caption stays: 150 words a minute, and never less than three seconds. */

@@ -75,7 +75,8 @@ final class WhatNextStep extends DebriefStep {
     private static String next(AttemptView attempt) {
         var kept = "What you wrote is kept, and you can read all of this again from your sessions. ";
         if (attempt.mode() == Mode.CERTIFICATION) {
-            return kept + "Two supervisors read the session without knowing whose it is; you are told when both have finished.";
+            return kept
+                    + "Two supervisors read the session without knowing whose it is; you are told when both have finished.";
         }
         return kept
                 + (attempt.playthrough().scenario().crisis()
