@@ -116,7 +116,10 @@ final class StartPanel extends Aside {
                 Note.Kind.LAMP,
                 new Div(
                         new Paragraph(refresher.reason()
-                                + " One practice first brings it back; you may as well begin for certification now."),
+                                + (refresher.daysAgo().isPresent()
+                                        ? " One practice first brings it back;"
+                                        : " One practice first shows how it is played;")
+                                + " you may as well begin for certification now."),
                         first));
     }
 
