@@ -27,7 +27,7 @@ public class CertificateDesign {
     private final StoredDesigns designs;
     private final ChosenLanguages languages;
     private final Schemes schemes;
-    private final Sheets sheets;
+    private final SheetWriting sheets;
     private final OfficeAccess access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class CertificateDesign {
             StoredDesigns designs,
             ChosenLanguages languages,
             Schemes schemes,
-            Sheets sheets,
+            SheetWriting sheets,
             OfficeAccess access,
             AuditTrail audit,
             Clock clock) {

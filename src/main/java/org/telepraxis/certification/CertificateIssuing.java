@@ -20,7 +20,7 @@ public class CertificateIssuing {
     private final Certificates certificates;
     private final CertificateDocuments documents;
     private final AssociationKeys keys;
-    private final Sheets sheets;
+    private final SheetWriting sheets;
     private final Sealing sealing;
     private final Credentials credentials;
     private final CredentialStatus status;
@@ -33,7 +33,7 @@ public class CertificateIssuing {
             Certificates certificates,
             CertificateDocuments documents,
             AssociationKeys keys,
-            Sheets sheets,
+            SheetWriting sheets,
             Sealing sealing,
             Credentials credentials,
             CredentialStatus status,
@@ -72,7 +72,7 @@ public class CertificateIssuing {
         var certificate = certificates.save(new Certificate(number, grant, now));
         var key = keys.of(grant.association());
         var sheet = sheets.of(grant, number);
-        var credential = credentials.issue(grant, certificate, Sheets.statement(grant), key, now);
+        var credential = credentials.issue(grant, certificate, SheetWriting.statement(grant), key, now);
         documents.save(sealing.document(certificate, sheet, credential, key, now));
         succeed(grant, certificate, earlier, now);
         audit.record(

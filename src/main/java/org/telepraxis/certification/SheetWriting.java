@@ -10,13 +10,13 @@ import org.telepraxis.certification.pdf.Language;
 
 /** Writes what a certificate says, in the language that its holder or the association chose. */
 @Component
-class Sheets {
+class SheetWriting {
 
     private final StoredDesigns designs;
     private final ChosenLanguages languages;
     private final String publicUrl;
 
-    Sheets(
+    SheetWriting(
             StoredDesigns designs,
             ChosenLanguages languages,
             @Value("${telepraxis.public-url:http://localhost:8080}") String publicUrl) {
