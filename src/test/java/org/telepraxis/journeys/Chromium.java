@@ -12,11 +12,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The Chromium of this machine, without a window. */
+/** The Chromium of this machine, without a window: one for all journeys, and in it somebody of their own for each. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -30,13 +31,20 @@ final class Chromium implements AutoCloseable {
     /** Milliseconds that a busy machine may take to show something. */
     private static final int PATIENCE = 30_000;
 
-    private final Playwright playwright =
+    private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
+    private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(executable())
                     .setArgs(FLAGS));
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    }
+
+    private final List<BrowserContext> people = new ArrayList<>();
 
     private static Path executable() {
         var named = System.getenv("CHROMIUM");
@@ -51,19 +59,16 @@ final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("No Chromium was found; set CHROMIUM to its path"));
     }
 
-    Chromium() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    }
-
     /** Somebody else's browser: no cookie is shared. */
     BrowserContext person(int width, int height, ColorScheme scheme) {
-        var context = browser.newContext(new Browser.NewContextOptions()
+        var context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Lisbon"));
         context.setDefaultTimeout(PATIENCE);
+        people.add(context);
         return context;
     }
 
@@ -73,13 +78,21 @@ final class Chromium implements AutoCloseable {
 
     /** What axe-core has against the page, a line for each fault; empty when all is well. */
     static List<String> accessibilityFaults(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Chromium::line)
-                        .toList();
+        return faults(axe(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+    }
+
+    /** The same as far as it depends on colours. */
+    static List<String> contrastFaults(Page page) {
+        return faults(axe(page).withRules(List.of("color-contrast")));
+    }
+
+    /** No page of ours has frames; without them axe-core need not put its findings together in a tab of its own. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static List<String> faults(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(Chromium::line).toList();
     }
 
     private static String line(Rule rule) {
@@ -90,8 +103,9 @@ final class Chromium implements AutoCloseable {
                         .toList();
     }
 
+    /** Sends everybody away; the browser stays for the next journey. */
     @Override
     public void close() {
-        playwright.close();
+        people.forEach(BrowserContext::close);
     }
 }

@@ -1,5 +1,8 @@
 package org.telepraxis.journeys;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,10 +20,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged application in a process of its own, which can be killed and started again on the same data. */
+/**
+ * The packaged application in a process of its own, which can be killed and started again on the same data. It is unpacked and has a cache of what the
+ * JVM learned in a rehearsal, as with {@code ./telepraxis run}; with the demo it begins with a copy of the rehearsal's data, where the demo is loaded already.
+ */
 final class RunningServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Path UNPACKED = Path.of("target/telepraxis");
+
+    static {
+        rehearse();
+    }
 
     private final Path data;
     private final int port;
@@ -37,6 +49,10 @@ final class RunningServer implements AutoCloseable {
 
     /** @param options further settings, such as {@code --telepraxis.licence.test-replays=1} */
     static RunningServer withDemoData(Path data, String... options) {
+        var rehearsed = UNPACKED.resolve("demo");
+        if (isOfToday(rehearsed)) {
+            copy(rehearsed, data);
+        }
         return new RunningServer(data, freePort(), true, options);
     }
 
@@ -83,8 +99,9 @@ final class RunningServer implements AutoCloseable {
                     // A server that lives for a minute: what it compiles thoroughly is never used.
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
+                    "-XX:AOTCache=" + UNPACKED.resolve("telepraxis.aot"),
                     "-jar",
-                    "target/telepraxis.jar",
+                    UNPACKED.resolve("telepraxis.jar").toString(),
                     "--server.port=" + port,
                     "--telepraxis.data=" + data.toAbsolutePath(),
                     "--telepraxis.demo=" + demo));
@@ -96,6 +113,48 @@ final class RunningServer implements AutoCloseable {
                     .start();
             waitUntilReady(started);
             return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does nothing when the rehearsal is newer than the application. Journeys run in several processes; one of them rehearses for all. */
+    private static void rehearse() {
+        try (var file = FileChannel.open(Path.of("target/rehearsal.lock"), CREATE, WRITE);
+                var _ = file.lock()) {
+            var words = Path.of("target/rehearsal.log");
+            var rehearsal = new ProcessBuilder("./telepraxis", "rehearse")
+                    .redirectErrorStream(true)
+                    .redirectOutput(words.toFile());
+            rehearsal.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            if (rehearsal.start().waitFor() != 0) {
+                throw new IllegalStateException(Files.readString(words));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deadlines of the demo count from the day on which it was loaded. */
+    private static boolean isOfToday(Path rehearsed) {
+        try {
+            return Files.getLastModifiedTime(rehearsed.resolve("telepraxis.mv.db"))
+                    .toInstant()
+                    .isAfter(Instant.now().minus(Duration.ofHours(12)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -135,15 +194,9 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** Nobody is left on it, and its data is thrown away: there is no need to wait for an orderly end. */
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                kill();
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        kill();
     }
 }

@@ -12,12 +12,14 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Somebody with a browser of their own. */
 final class Visitor implements AutoCloseable {
 
-    /** Pictures of every run stay out of the tree; {@code TELEPRAXIS_PICTURES=docs/images} renews those of the documentation. */
-    private static final Path IMAGES = Path.of(System.getenv().getOrDefault("TELEPRAXIS_PICTURES", "target/pictures"));
+    /** Pictures are taken when somebody wants them: {@code TELEPRAXIS_PICTURES=docs/images} renews those of the documentation. */
+    private static final Optional<Path> IMAGES =
+            Optional.ofNullable(System.getenv("TELEPRAXIS_PICTURES")).map(Path::of);
 
     private final RunningServer server;
     private final BrowserContext context;
@@ -77,20 +79,28 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps a picture for the documentation. */
     void picture(String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(name + ".png")));
+        IMAGES.ifPresent(folder -> {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        });
     }
 
     /** The page has no fault that axe-core finds, in light and in dark. */
     void pageIsAccessible() {
         // Flow names a page after its first answer; before that there is nothing to judge.
         page.waitForFunction("document.title !== ''");
-        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(Chromium.accessibilityFaults(page))
-                    .as("axe, %s, %s", scheme, page.url())
-                    .isEmpty();
-        }
+        colours(ColorScheme.DARK);
+        assertThat(Chromium.contrastFaults(page))
+                .as("axe, dark, %s", page.url())
+                .isEmpty();
+        colours(ColorScheme.LIGHT);
+        assertThat(Chromium.accessibilityFaults(page))
+                .as("axe, light, %s", page.url())
+                .isEmpty();
+    }
+
+    private void colours(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     /** Every body and push message that this browser was sent. */
