@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -34,7 +33,6 @@ public final class LessonHtml {
             .sanitizeUrls(true)
             .urlSanitizer(new OnlyOurPictures())
             .percentEncodeUrls(true)
-            .attributeProviderFactory(_ -> LessonHtml::withinThePage)
             .build();
 
     private LessonHtml() {}
@@ -51,13 +49,6 @@ public final class LessonHtml {
         }
         var html = tooDeep(document) ? "<pre>" + escaped(markdown) + "</pre>\n" : RENDERER.render(document);
         return replace(html, tokens, true);
-    }
-
-    /** A link to a place in the page is the browser's own business: the router would not scroll there. */
-    private static void withinThePage(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof Link link && link.getDestination().contains("#")) {
-            attributes.put("router-ignore", "");
-        }
     }
 
     /** The renderer calls itself for every level; text nested deeper than anyone writes is shown as it is. */

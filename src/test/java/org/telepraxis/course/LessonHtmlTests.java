@@ -54,7 +54,7 @@ class LessonHtmlTests {
 
         assertThat(html)
                 .isEqualTo(
-                        "<p>Said <em>by <a rel=\"nofollow\" href=\"courses/c1/lessons/c1-l1#sources\" router-ignore=\"\">Berry et al. 2017</a></em> and "
+                        "<p>Said <em>by <a rel=\"nofollow\" href=\"courses/c1/lessons/c1-l1#sources\">Berry et al. 2017</a></em> and "
                                 + "<a rel=\"nofollow\" href=\"https://example.org/b\">Berry et al. 2017</a>; <code>Berry et al. 2017</code>.</p>\n");
     }
 

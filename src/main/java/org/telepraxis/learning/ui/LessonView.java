@@ -87,6 +87,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var pages = new LessonBlocks(person, course, lesson, checks, workbook, tokens, studies.links());
         var body = new Div(body(course, lesson, pages, tokens), aside(person, course, lesson, tokens, studies));
         body.addClassName("lesson-columns");
+        Studies.lead(body);
         add(body, footer(person, course, lesson));
     }
 

@@ -22,6 +22,17 @@ import org.telepraxis.courseware.SourceLibrary.Source;
 final class Studies {
 
     private static final String PLACE = "sources";
+    private static final String LEAD = """
+            this.addEventListener('click', event => {
+              const link = event.target.closest('a[href$="#' + $0 + '"]');
+              const place = link && this.querySelector('#' + $0);
+              if (place) {
+                event.preventDefault();
+                event.stopPropagation();
+                place.scrollIntoView();
+                place.focus({ preventScroll: true });
+              }
+            });""";
     private static final Pattern DOI = Pattern.compile("\\bdoi:\\s*(10\\.\\S+)");
 
     private final List<Source> named;
@@ -36,6 +47,11 @@ final class Studies {
     /** Each name leads to the list of sources beside the lesson. */
     Map<String, String> links() {
         return named.stream().collect(Collectors.toMap(Source::cite, _ -> address + "#" + PLACE));
+    }
+
+    /** Within a page the router would only build the same lesson anew; here the reader is taken to the list. */
+    static void lead(Component page) {
+        page.getElement().executeJs(LEAD, PLACE);
     }
 
     /** What the author says of the sources, and the studies in full. */
