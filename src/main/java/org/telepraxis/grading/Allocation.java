@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.grading.EligibleRaters.Eligible;
@@ -111,6 +113,11 @@ class Allocation {
         }
         var seated = seat(performance, rater, performances.of(performance.attemptId()));
         cases.save(performance);
+        try {
+            cases.flush();
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException atOnce) {
+            throw new RatingRefused("Somebody else was seated at the same moment. Look at it again.");
+        }
         return seated;
     }
 

@@ -142,7 +142,9 @@ public class Calibration {
                     + (int) met.stream()
                             .filter(rating -> rating.testId() == null)
                             .count();
-            return begin(me, family, null, position, next, draw.round(next)).id();
+            var begun = begin(me, family, null, position, next, draw.round(next));
+            audit.record(me, "grading.training-begun", begun.id().toString(), "A rater began a training replay.");
+            return begun.id();
         });
     }
 

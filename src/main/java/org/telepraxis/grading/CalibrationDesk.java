@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.telepraxis.identity.AuditTrail;
 import org.telepraxis.identity.CurrentPerson;
 
 /** Where a supervisor rates reference replays, in the same way as performances; each sees only their own. */
@@ -23,6 +24,7 @@ public class CalibrationDesk implements Desk {
     private final CalibrationRatings ratings;
     private final CalibrationBook book;
     private final CurrentPerson current;
+    private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -30,11 +32,13 @@ public class CalibrationDesk implements Desk {
             CalibrationRatings ratings,
             CalibrationBook book,
             CurrentPerson current,
+            AuditTrail audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.ratings = ratings;
         this.book = book;
         this.current = current;
+        this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ public class CalibrationDesk implements Desk {
         return change(id, (rating, performance) -> {
             rating.judge(judgement, performance, clock.instant());
             ratings.save(rating);
+            audit(rating, "grading.replay-judged", SaidInShort.of(judgement));
         });
     }
 
@@ -69,6 +74,7 @@ public class CalibrationDesk implements Desk {
     public RatingSheet lock(UUID id) {
         return change(id, (rating, performance) -> {
             rating.lock(performance, clock.instant());
+            audit(rating, "grading.replay-locked", "A judgement of a reference replay was locked.");
             book.afterLock(rating);
         });
     }
@@ -77,6 +83,10 @@ public class CalibrationDesk implements Desk {
     @Override
     public Optional<Comparison> comparison(UUID id) {
         return Optional.empty();
+    }
+
+    private void audit(CalibrationRating rating, String act, String detail) {
+        audit.record(rating.rater(), act, rating.id().toString(), detail);
     }
 
     private RatingSheet change(UUID id, BiConsumer<CalibrationRating, Performance> act) {

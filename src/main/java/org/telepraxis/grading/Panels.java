@@ -2,6 +2,7 @@ package org.telepraxis.grading;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +31,17 @@ class Panels {
         return allocation.openAgain(cases.findById(caseId).orElseThrow()).id();
     }
 
+    /** @throws RatingRefused when one of its raters does something at the same moment */
     void dismiss(UUID panelCaseId) {
+        // Ratings before their case, in the order in which a rater who locks changes them: so nobody waits in a circle.
+        var seated = ratings.findByCaseIdOrderByAssignedAtAscIdAsc(panelCaseId);
         var panel = cases.findById(panelCaseId).orElseThrow();
         if (panel.isClosed()) {
             return;
         }
         panel.abandon(clock.instant());
         cases.save(panel);
-        for (var rating : ratings.findByCaseIdOrderByAssignedAtAscIdAsc(panelCaseId)) {
+        for (var rating : seated) {
             if (rating.status().isOpen()) {
                 rating.giveBack("Nobody needs this rating any more.");
                 ratings.save(rating);
@@ -47,6 +51,11 @@ class Panels {
                         rating.id().toString(),
                         "Nobody needs the rating of performance " + panel.code() + " any more.");
             }
+        }
+        try {
+            cases.flush();
+        } catch (ConcurrencyFailureException atOnce) {
+            throw new RatingRefused(Appeals.AT_ONCE);
         }
     }
 }

@@ -46,7 +46,15 @@ class RatedPairs {
             and (select count(*) from grading_rating r where r.case_id = c.id and r.deciding = false and r.status = 'LOCKED'
                 and r.id < rb.id) = 1
             and not exists (select 1 from grading_rated_twice k where k.case_id = c.id)
+            and c.id in (:ids)
             """.formatted(LEVEL.formatted("a"), LEVEL.formatted("b"));
+
+    /** Few as a rule: those whose performances nobody needed any more, and those from before there was such a row. */
+    private static final String NOT_KEPT = """
+            select c.id from grading_case c where c.closed_at is not null
+            and not exists (select 1 from grading_rated_twice k where k.case_id = c.id)""";
+
+    private static final int AT_ONCE = 500;
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -66,16 +74,23 @@ class RatedPairs {
     /** In the transaction in which the result comes to stand. */
     @EventListener
     void on(PerformanceRated event) {
-        entities.createNativeQuery(KEEP + " and c.id = :id")
-                .setParameter("id", event.caseId())
-                .executeUpdate();
+        keep(List.of(event.caseId()));
     }
 
     /** What was rated before there was such a row. */
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void keepAll() {
-        entities.createNativeQuery(KEEP).executeUpdate();
+        var missing = jdbc.sql(NOT_KEPT)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+        for (int from = 0; from < missing.size(); from += AT_ONCE) {
+            keep(missing.subList(from, Math.min(from + AT_ONCE, missing.size())));
+        }
+    }
+
+    private void keep(List<UUID> closed) {
+        entities.createNativeQuery(KEEP).setParameter("ids", closed).executeUpdate();
     }
 
     void each(Window window, Consumer<RatedTwice> reader) {

@@ -121,11 +121,14 @@ class Rating extends AbstractAggregateRoot<Rating> {
     @SuppressWarnings("NullAway.Init")
     Rating() {}
 
-    void take(Instant now) {
-        if (status == RatingStatus.ASSIGNED && !paused) {
-            status = RatingStatus.IN_PROGRESS;
-            leaseUntil = later(leaseUntil, RatingTime.leaseFrom(now));
+    /** Makes a new rating one in progress; false if there was nothing to do. */
+    boolean take(Instant now) {
+        if (status != RatingStatus.ASSIGNED || paused) {
+            return false;
         }
+        status = RatingStatus.IN_PROGRESS;
+        leaseUntil = later(leaseUntil, RatingTime.leaseFrom(now));
+        return true;
     }
 
     void judge(Judgement judgement, Instant now) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.telepraxis.competence.CriticalOutcome;
@@ -70,6 +71,7 @@ class RatingCase extends AbstractAggregateRoot<RatingCase> {
     @ElementCollection
     @CollectionTable(name = "grading_result", joinColumns = @JoinColumn(name = "case_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = Rating.AT_ONCE)
     private List<FinalMark> result = new ArrayList<>();
 
     @Version

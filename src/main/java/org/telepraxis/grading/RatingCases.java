@@ -12,6 +12,9 @@ interface RatingCases extends Repository<RatingCase, UUID> {
 
     RatingCase save(RatingCase performance);
 
+    /** Writes what was changed, so that a collision shows now and not when the transaction ends. */
+    void flush();
+
     Optional<RatingCase> findById(UUID id);
 
     List<RatingCase> findByIdIn(Collection<UUID> ids);

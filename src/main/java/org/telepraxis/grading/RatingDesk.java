@@ -57,7 +57,11 @@ public class RatingDesk implements Desk {
     /** The sheet as it stands; opening a new rating makes it one in progress. */
     @Override
     public RatingSheet open(UUID ratingId) {
-        return change(ratingId, rating -> rating.take(clock.instant()));
+        return change(ratingId, rating -> {
+            if (rating.take(clock.instant())) {
+                audit(rating, "grading.rating-begun", "A rating of performance %s was begun.");
+            }
+        });
     }
 
     /** What the rater judges, blind. */
@@ -83,7 +87,13 @@ public class RatingDesk implements Desk {
                 && Quotes.find(performance(ratingId), pinned.anchor()).isEmpty()) {
             throw new RatingRefused("The transcript has no such line.");
         }
-        return change(ratingId, rating -> rating.judge(judgement, clock.instant()));
+        return change(ratingId, rating -> {
+            rating.judge(judgement, clock.instant());
+            audit(
+                    rating,
+                    "grading.judged",
+                    "Performance %s. " + SaidInShort.of(judgement).replace("%", "%%"));
+        });
     }
 
     /** Hands the rating in; what it says stands unchanged from now on. */
@@ -91,11 +101,7 @@ public class RatingDesk implements Desk {
     public RatingSheet lock(UUID ratingId) {
         return change(ratingId, rating -> {
             rating.lock(clock.instant());
-            audit.record(
-                    rating.rater(),
-                    "grading.rating-locked",
-                    rating.id().toString(),
-                    "A rating of performance " + caseOf(rating).code() + " was locked.");
+            audit(rating, "grading.rating-locked", "A rating of performance %s was locked.");
             adjudication.afterLock(rating);
         });
     }
@@ -137,6 +143,14 @@ public class RatingDesk implements Desk {
                 }
             }
         }
+    }
+
+    private void audit(Rating rating, String act, String detail) {
+        audit.record(
+                rating.rater(),
+                act,
+                rating.id().toString(),
+                detail.formatted(caseOf(rating).code()));
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -2,6 +2,7 @@ package org.telepraxis.grading;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,9 @@ public class RatingQueue {
             "Drawn by lot among the licensed supervisors of your association with the fewest open ratings.";
 
     private static final Duration REMEMBERED = Duration.ofDays(28);
-    private static final Limit MOST = Limit.of(50);
+
+    /** As many as a page shows at first. */
+    public static final int PAGE = 50;
 
     private final Ratings ratings;
     private final RatingCases cases;
@@ -44,9 +47,18 @@ public class RatingQueue {
         return rows(ratings.openBy(current.id()));
     }
 
-    /** Ratings handed in during the last four weeks, latest first. */
-    public List<AssignedRating> locked() {
-        return rows(ratings.lockedBy(current.id(), clock.instant().minus(REMEMBERED), MOST));
+    /** Ratings handed in during the last four weeks, latest first, so many of them at most. */
+    public List<AssignedRating> locked(int most) {
+        return rows(ratings.lockedBy(current.id(), lately(), Limit.of(most)));
+    }
+
+    /** How many ratings were handed in during the last four weeks. */
+    public int lockedLately() {
+        return (int) ratings.countLockedBy(current.id(), lately());
+    }
+
+    private Instant lately() {
+        return clock.instant().minus(REMEMBERED);
     }
 
     private List<AssignedRating> rows(List<Rating> mine) {

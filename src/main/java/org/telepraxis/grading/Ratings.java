@@ -31,6 +31,9 @@ interface Ratings extends Repository<Rating, UUID> {
             where r.rater = :rater and r.status = 'LOCKED' and r.lockedAt >= :since order by r.lockedAt desc""")
     List<Rating> lockedBy(PersonId rater, Instant since, Limit most);
 
+    @Query("select count(r) from Rating r where r.rater = :rater and r.status = 'LOCKED' and r.lockedAt >= :since")
+    long countLockedBy(PersonId rater, Instant since);
+
     List<Rating> findByCaseIdOrderByAssignedAtAscIdAsc(UUID caseId);
 
     /** Everybody who was ever drawn for the attempt, whatever became of it. */

@@ -155,7 +155,7 @@ final class Island implements Doors {
         var first = drawn.entrySet().iterator().next();
         var rater = first.getKey();
         var locked = first.getValue();
-        list("RatingQueue.locked", rater, me -> queue.locked());
+        list("RatingQueue.locked", rater, me -> queue.locked(RatingQueue.PAGE));
         door("RatingDesk.comparison", rater, me -> desk.comparison(locked));
         var quality = node.getBean(RatingQuality.class);
         list("RatingQuality.report", officer, me -> quality.report(LocalDate.EPOCH, LocalDate.of(2200, 1, 1), null));

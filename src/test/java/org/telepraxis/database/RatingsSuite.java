@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.telepraxis.association.AssociationSummary;
+import org.telepraxis.grading.AllocationDesk;
 import org.telepraxis.grading.Drawing;
 import org.telepraxis.grading.Judgement;
 import org.telepraxis.grading.Mark;
@@ -31,6 +32,9 @@ import org.telepraxis.identity.Role;
 /** What raters do at the same moment: nothing is lost, nothing happens twice. */
 abstract class RatingsSuite {
 
+    private static final String OPEN_SEATS =
+            "select count(*) from grading_rating where case_id = ? and status in ('ASSIGNED', 'IN_PROGRESS')";
+
     @Autowired
     ApplicationContext node;
 
@@ -41,6 +45,7 @@ abstract class RatingsSuite {
     RatingDesk desk;
 
     private Raters raters;
+    private AssociationSummary association;
     private List<PersonSummary> supervisors;
     private Map<PersonSummary, UUID> drawn;
     private UUID judged;
@@ -49,7 +54,7 @@ abstract class RatingsSuite {
     void aSessionIsHandedInAndTwoOfThreeAreDrawn() {
         var learners = new Learners(node);
         raters = new Raters(node);
-        var association = learners.association("Busy");
+        association = learners.association("Busy");
         var candidate = learners.person(association, "Ada Brook", Role.TRAINEE);
         supervisors = supervisors(learners, association);
         learners.passCheck(candidate.id(), "c3");
@@ -203,6 +208,33 @@ abstract class RatingsSuite {
                 .isEqualTo(2);
         assertThat(number("select count(*) from grading_rating where case_id = ? and status = 'RETURNED'"))
                 .isOne();
+    }
+
+    /** The lot has nobody left; two chief assessors seat somebody by hand. */
+    @RepeatedTest(3)
+    void theLastSeatIsTakenByOneOfTwo() throws Exception {
+        var learners = new Learners(node);
+        giveBack(holder(first()));
+        giveBack(holder(second()));
+        assertThat(number(OPEN_SEATS)).isOne();
+        var chiefs = List.of(
+                learners.person(association, "Cordelia Reed", Role.CHIEF_ASSESSOR),
+                learners.person(association, "Isaura Reed", Role.CHIEF_ASSESSOR));
+        var fresh = supervisors(learners, association);
+
+        var outcomes = Together.at(
+                () -> seat(chiefs.getFirst(), fresh.getFirst()), () -> seat(chiefs.getLast(), fresh.getLast()));
+
+        assertThat(outcomes).containsOnlyOnce("seated");
+        assertThat(outcomes).filteredOn(RatingRefused.class::isInstance).hasSize(1);
+        assertThat(number(OPEN_SEATS)).isEqualTo(2);
+    }
+
+    private String seat(PersonSummary chief, PersonSummary rater) {
+        return SignedIn.as(chief, () -> {
+            node.getBean(AllocationDesk.class).seat(judged, rater.id(), "The lot found nobody.");
+            return "seated";
+        });
     }
 
     private UUID first() {

@@ -85,6 +85,7 @@ class TenancyTest {
             Map.entry("CalibrationDesk.comparison", "holds nothing: the key has a page of its own"),
             Map.entry("AllocationSettings.rule", "answers about the association of the person who asks"),
             Map.entry("AllocationSettings.set", "changes the association of the person who asks"),
+            Map.entry("RatingQueue.lockedLately", "counts what the person who asks handed in"),
             Map.entry("RatingQuality.withoutRater", "counts in the association of the person who asks"),
             Map.entry("RatingQuality.scenarios", "names scenarios, which belong to everybody"),
             Map.entry("FeedbackDesk.rules", "says what the chief assessor's own association has set"),

@@ -86,7 +86,11 @@ class BlindnessTest {
     void nothingARaterIsGivenNamesTheCandidateTheAttemptOrTheOtherRater() {
         var given = Island.as(
                 rater(),
-                () -> List.of(queue.open(), queue.locked(), desk.open(mine.id()), desk.performance(mine.id())));
+                () -> List.of(
+                        queue.open(),
+                        queue.locked(RatingQueue.PAGE),
+                        desk.open(mine.id()),
+                        desk.performance(mine.id())));
 
         var values = new ArrayList<>();
         given.forEach(object -> walk(object, values));

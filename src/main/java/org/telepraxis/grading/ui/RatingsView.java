@@ -29,6 +29,7 @@ class RatingsView extends Div {
     private final Div page = new Div();
     private final Aside detail = new Aside();
     private boolean showLocked;
+    private int most = RatingQueue.PAGE;
     private @Nullable UUID selected;
 
     RatingsView(RatingQueue queue, RatingDesk desk) {
@@ -45,10 +46,10 @@ class RatingsView extends Div {
     private void show() {
         page.removeAll();
         var open = queue.open();
-        var locked = queue.locked();
+        int locked = queue.lockedLately();
         page.add(new PageHeader("Ratings", lede(open)));
-        page.add(tabs(open.size(), locked.size()));
-        var rows = showLocked ? locked : open;
+        page.add(tabs(open.size(), locked));
+        var rows = showLocked ? queue.locked(most) : open;
         if (rows.isEmpty()) {
             page.add(empty());
             detail.setVisible(false);
@@ -59,6 +60,13 @@ class RatingsView extends Div {
                 .findFirst()
                 .orElse(rows.getFirst());
         page.add(new QueueTable(rows, chosen.ratingId(), this::select));
+        if (showLocked && rows.size() < locked) {
+            page.add(Parts.button(
+                    "The latest %d of %d are shown. Show more".formatted(rows.size(), locked), "", click -> {
+                        most += RatingQueue.PAGE;
+                        show();
+                    }));
+        }
         detail.setVisible(true);
         detail.removeAll();
         detail.add(new RatingDetail(chosen, desk, this::show));
