@@ -3,7 +3,9 @@ package org.telepraxis.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -16,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A browser reduced to its requests: cookies, one tab, and the protocol that views speak with the server. */
-final class Browser {
+public final class Browser {
 
     /** The server does not know the tab any more, or answered what no browser could use. */
     static final class TabLost extends IOException {
@@ -39,7 +43,9 @@ final class Browser {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
 
-    private final ServerProcess server;
+    private final URI server;
+    private final HttpClient http;
+    private final Consumer<String> heard;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     private String key = "";
@@ -51,10 +57,17 @@ final class Browser {
     private int answered;
 
     Browser(ServerProcess server) {
-        this.server = server;
+        this(server.uri("/"), server.http(), _ -> {});
     }
 
-    void signIn(String email) throws IOException {
+    /** @param heard gets every answer, with its address, its status and its head */
+    public Browser(URI server, HttpClient http, Consumer<String> heard) {
+        this.server = server;
+        this.http = http;
+        this.heard = heard;
+    }
+
+    public void signIn(String email) throws IOException {
         var page = get("/login").body();
         var csrf = CSRF.matcher(page);
         if (!csrf.find()) {
@@ -64,7 +77,7 @@ final class Browser {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        var answer = send(HttpRequest.newBuilder(server.uri("/login"))
+        var answer = send(HttpRequest.newBuilder(server.resolve("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
         if (answer.headers().firstValue("Location").orElse("login").contains("login")) {
@@ -73,7 +86,7 @@ final class Browser {
     }
 
     /** Opens an address in a new tab. */
-    void open(String route) throws IOException {
+    public void open(String route) throws IOException {
         get("/" + route);
         nodes.clear();
         view = null;
@@ -91,12 +104,12 @@ final class Browser {
     }
 
     /** Tells the server that the tab is gone. */
-    void close() throws IOException {
+    public void close() throws IOException {
         post(body(JSON.createArrayNode()).put("UNLOAD", true).toString());
     }
 
     /** Clicks the button that says one of these, the newest if there are several. */
-    void click(String... labels) throws IOException {
+    public void click(String... labels) throws IOException {
         int button = nodes.entrySet().stream()
                 .filter(node ->
                         List.of(labels).contains(node.getValue().path("text").stringValue("")))
@@ -140,6 +153,21 @@ final class Browser {
         return OptionalInt.empty();
     }
 
+    /** Where the links of the page lead. */
+    public Set<String> links() {
+        return nodes.values().stream()
+                .map(node -> node.path("href").stringValue(""))
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether there is a button that says this. */
+    public boolean offers(String label) {
+        return nodes.entrySet().stream()
+                .anyMatch(node -> node.getValue().path("text").stringValue("").equals(label)
+                        && buttonAround(node.getKey()).isPresent());
+    }
+
     /** Where the first link leads whose address begins like this. */
     Optional<String> link(String begins) {
         return nodes.values().stream()
@@ -169,9 +197,9 @@ final class Browser {
     /** Sends a message and cuts the connection before the answer. */
     void deliverAndCut(String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        var head = "POST " + path() + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nCookie: " + cookieHeader()
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n";
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+        var head = "POST " + path() + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.getPort() + "\r\nCookie: "
+                + cookieHeader() + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
             socket.setSoLinger(true, 0);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(bytes);
@@ -182,10 +210,10 @@ final class Browser {
     /** Asks for a small file, without cookies, as the room does after a silence. */
     void askWhetherThere() throws IOException {
         try {
-            var request = HttpRequest.newBuilder(server.uri("/assets/img/logo.svg"))
+            var request = HttpRequest.newBuilder(server.resolve("/assets/img/logo.svg"))
                     .method("HEAD", BodyPublishers.noBody())
                     .build();
-            if (server.http().send(request, BodyHandlers.discarding()).statusCode() != 200) {
+            if (http.send(request, BodyHandlers.discarding()).statusCode() != 200) {
                 throw new IOException("The small file is not there");
             }
         } catch (InterruptedException e) {
@@ -229,7 +257,7 @@ final class Browser {
     }
 
     private String post(String body) throws IOException {
-        var answer = send(HttpRequest.newBuilder(server.uri(path()))
+        var answer = send(HttpRequest.newBuilder(server.resolve(path()))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
         if (answer.statusCode() != 200) {
@@ -293,8 +321,9 @@ final class Browser {
                 .orElseThrow(() -> new IllegalStateException("There is nothing with " + field + " " + value));
     }
 
-    private HttpResponse<String> get(String path) throws IOException {
-        return send(HttpRequest.newBuilder(server.uri(path)));
+    /** What lies at the address, be it a page, a file or a refusal. */
+    public HttpResponse<String> get(String path) throws IOException {
+        return send(HttpRequest.newBuilder(server.resolve(path)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
@@ -302,8 +331,11 @@ final class Browser {
             request.header("Cookie", cookieHeader());
         }
         try {
-            var answer = server.http().send(request.build(), BodyHandlers.ofString());
+            var answer = http.send(request.build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            heard.accept("%s %d %s%n%s"
+                    .formatted(
+                            answer.uri(), answer.statusCode(), answer.headers().map(), answer.body()));
             return answer;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -114,7 +114,7 @@ final class Place implements AutoCloseable {
     Connection connect() throws SQLException {
         return postgres == null
                 ? DriverManager.getConnection(url(), "sa", "")
-                : DriverManager.getConnection(url(), "postgres", "postgres");
+                : DriverManager.getConnection(url() + "&reWriteBatchedInserts=true", "postgres", "postgres");
     }
 
     private String url() {

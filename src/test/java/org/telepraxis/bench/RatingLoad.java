@@ -19,8 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Many supervisors at their queues and workbenches at once, on a database with years of ratings in it, and the quality report over all of
- * them. {@code short} or {@code long}; {@code postgres} takes PostgreSQL instead of the H2 file. Ends by itself, with 1 when a figure
- * misses its target.
+ * them. {@code short} or {@code long}; {@code h2}, {@code postgres} or both. Ends by itself, with 1 when a figure misses its target.
  */
 final class RatingLoad {
 
@@ -33,11 +32,14 @@ final class RatingLoad {
      * @param past performances closed; half of them, with two ratings each, are in the report
      * @param sheetOneIn for one in so many the sheets of its raters are written, too
      * @param each ratings that wait for each rater
+     * @param rounds of one rater alone
      */
-    record Size(int raters, int past, int sheetOneIn, int each, int seconds) {
+    record Size(int raters, int past, int sheetOneIn, int each, int rounds, int seconds) {
 
         static Size of(List<String> wishes) {
-            return wishes.contains("long") ? new Size(200, 100_000, 2, 4, 120) : new Size(200, 100_000, 20, 4, 40);
+            return wishes.contains("long")
+                    ? new Size(200, 100_000, 10, 4, 40, 60)
+                    : new Size(200, 100_000, 40, 4, 20, 30);
         }
     }
 
@@ -59,8 +61,12 @@ final class RatingLoad {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var wishes = List.of(arguments);
         var report = new Report();
-        try (var place = Place.on(Files.createTempDirectory("telepraxis-ratings"), wishes.contains("postgres"))) {
-            new RatingLoad(place, Size.of(wishes)).run(report);
+        for (boolean postgres : wishes.containsAll(List.of("h2", "postgres"))
+                ? new boolean[] {false, true}
+                : new boolean[] {wishes.contains("postgres")}) {
+            try (var place = Place.on(Files.createTempDirectory("telepraxis-ratings"), postgres)) {
+                new RatingLoad(place, Size.of(wishes)).run(report);
+            }
         }
         System.exit(report.targetsMet() ? 0 : 1);
     }
@@ -71,7 +77,7 @@ final class RatingLoad {
         long from = System.nanoTime();
         var emails = place.withPeople(
                 size.raters(), "SUPERVISOR", "rater", connection -> new RatingPast(connection, size).write());
-        report.say("written in %d s".formatted((System.nanoTime() - from) / 1_000_000_000));
+        report.say("started and written in %d s".formatted((System.nanoTime() - from) / 1_000_000_000));
         quality(report);
         var browsers = new ArrayList<Browser>();
         try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
@@ -83,6 +89,7 @@ final class RatingLoad {
             }
         }
         measure(report, browsers);
+        alone(report, emails.getFirst());
     }
 
     private Browser signedIn(String email) throws IOException {
@@ -113,6 +120,46 @@ final class RatingLoad {
         report.figure("processor time for it, database included", used.toNanos() / 1e6 / times.size(), "ms", 2_000);
     }
 
+    /** One rater alone, one act after another: what each costs in processor time, whatever else the machine is doing. */
+    private void alone(Report report, String email) throws IOException {
+        var browser = signedIn(email);
+        var open = new Cost();
+        var read = new Cost();
+        var say = new Cost();
+        for (int i = -size.rounds() / 4; i < size.rounds(); i++) {
+            open.of(i >= 0, () -> browser.open("ratings"));
+            read.of(i >= 0, () -> browser.click("Read and rate", "Continue"));
+            browser.click("Actions");
+            say.of(i >= 0, () -> browser.click("Confirm"));
+            browser.close();
+        }
+        open.tell(report, "queue opened, one rater alone");
+        read.tell(report, "workbench opened, one rater alone");
+        say.tell(report, "judgement saved, one rater alone");
+    }
+
+    /** Time on the clock and on the processors, server and database together. */
+    private final class Cost {
+
+        private final List<Long> times = new ArrayList<>();
+        private Duration used = Duration.ZERO;
+
+        void of(boolean counts, Act act) throws IOException {
+            var before = place.cpu();
+            long from = System.nanoTime();
+            act.run();
+            if (counts) {
+                times.add(System.nanoTime() - from);
+                used = used.plus(place.cpu().minus(before));
+            }
+        }
+
+        void tell(Report report, String what) {
+            report.spread(what, nanos(times));
+            report.figure(what + ", processor time", used.toNanos() / 1e6 / times.size(), "ms", 75);
+        }
+    }
+
     private void measure(Report report, List<Browser> browsers) throws Exception {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var ready = new CountDownLatch(browsers.size());
@@ -137,7 +184,7 @@ final class RatingLoad {
             }
             report.figure("what failed", failed.get(), "", 0);
             report.figure(
-                    "processor time for each, database included", used.toNanos() / 1e6 / Math.max(1, count), "ms", 20);
+                    "processor time for each, database included", used.toNanos() / 1e6 / Math.max(1, count), "ms", 40);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Years of rating, written straight into the tables: performances long closed, and some that wait for their raters now. */
 final class RatingPast {
@@ -26,6 +27,8 @@ final class RatingPast {
     private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     private final List<UUID> raters = new ArrayList<>();
     private UUID association = new UUID(0, 0);
+    private long millis = now.toInstant().toEpochMilli();
+    private int written;
 
     RatingPast(Connection connection, RatingLoad.Size size) {
         this.connection = connection;
@@ -47,6 +50,9 @@ final class RatingPast {
         waiting();
         connection.commit();
         connection.setAutoCommit(true);
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
     }
 
     /** One in two lies in the last three months, which the report looks at first. */
@@ -74,9 +80,10 @@ final class RatingPast {
                             marks, actions, wholes) values (?, ?, 'S06', ?, false, ?, ?, ?, ?, 'PASS PASS')""")) {
             var all = List.of(attempt, performance, rating, criterion, action, kept);
             var model = handedIn();
-            for (int i = 0; i < size.past(); i++) {
-                int hours = i % 2 == 0 ? 24 + chance.nextInt(24 * 84) : 24 * 90 + chance.nextInt(24 * 600);
-                var at = now.minus(Duration.ofHours(hours));
+            var hours = hours();
+            for (int i = 0; i < hours.length; i++) {
+                var at = now.minus(Duration.ofHours(hours[i]));
+                millis = at.toInstant().toEpochMilli();
                 var attemptId = id();
                 set(attempt, attemptId, id(), at, at, at, model);
                 var caseId = id();
@@ -113,6 +120,17 @@ final class RatingPast {
                 }
             }
         }
+        millis = now.toInstant().toEpochMilli();
+    }
+
+    /** How long ago each was closed, the longest ago first. */
+    private int[] hours() {
+        return IntStream.range(0, size.past())
+                .map(i -> i % 2 == 0 ? 24 + chance.nextInt(24 * 84) : 24 * 90 + chance.nextInt(24 * 600))
+                .map(ago -> -ago)
+                .sorted()
+                .map(ago -> -ago)
+                .toArray();
     }
 
     /** The demo session, handed in again and again; each copy waits for two of the raters. */
@@ -244,7 +262,11 @@ final class RatingPast {
         statement.addBatch();
     }
 
+    /** Ids that grow with time, as the application's own do: indexes of a database depend on it. */
     private UUID id() {
-        return new UUID(chance.nextLong() & ~0xF000L | 0x7000L, chance.nextLong());
+        int counted = written++;
+        long high = millis << 16 | 0x7000L | counted >>> 12 & 0xFFFL;
+        long low = 1L << 63 | (counted & 0xFFFL) << 50 | chance.nextLong() >>> 14;
+        return new UUID(high, low);
     }
 }

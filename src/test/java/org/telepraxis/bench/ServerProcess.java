@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ final class ServerProcess {
 
     private static final Path JAR = Path.of("target/telepraxis.jar");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
 
     private final Path log;
     private final List<String> options;
@@ -77,11 +78,11 @@ final class ServerProcess {
         up = true;
     }
 
-    private void waitUntilReady(Process started) {
+    private void waitUntilReady(Process started) throws IOException {
         var deadline = Instant.now().plus(START_LIMIT);
         while (Instant.now().isBefore(deadline)) {
             if (!started.isAlive()) {
-                throw new IllegalStateException("The server ended while starting; see " + log);
+                throw new IllegalStateException("The server ended while starting: " + lastOfLog());
             }
             try {
                 var health = HttpRequest.newBuilder(uri("/actuator/health/readiness"));
@@ -95,7 +96,15 @@ final class ServerProcess {
             }
             pause(100);
         }
-        throw new IllegalStateException("The server did not become ready; see " + log);
+        throw new IllegalStateException("The server did not become ready: " + lastOfLog());
+    }
+
+    /** The data folder and the log in it are gone when anybody could look. */
+    private String lastOfLog() throws IOException {
+        var lines = Files.readAllLines(log).stream()
+                .filter(line -> !line.startsWith("\tat "))
+                .toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
     }
 
     void kill() {
