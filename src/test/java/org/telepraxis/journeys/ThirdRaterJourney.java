@@ -1,10 +1,13 @@
 package org.telepraxis.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +28,14 @@ class ThirdRaterJourney {
     private static final List<String> SUPERVISORS =
             List.of("supervisor@example.org", "supervisor2@example.org", "supervisor3@example.org");
 
+    private Path data;
     private RunningServer server;
     private Chromium chromium;
 
     @BeforeAll
     void start(@TempDir Path data) {
-        server = RunningServer.withDemoData(data);
+        this.data = data;
+        server = RunningServer.withDemoData(data, "--spring.datasource.url=" + Blindness.url(data));
         chromium = new Chromium();
     }
 
@@ -41,7 +46,7 @@ class ThirdRaterJourney {
     }
 
     @Test
-    void twoDisagreeAndAThirdDecides() {
+    void twoDisagreeAndAThirdDecidesAndNobodyLearnsOfAnother() throws SQLException {
         var queues = new LinkedHashMap<String, Set<String>>();
         SUPERVISORS.forEach(email -> queues.put(email, codes(email)));
         var code = queues.values().stream()
@@ -51,13 +56,26 @@ class ThirdRaterJourney {
                 .orElseThrow();
         var both = holders(queues, code);
 
-        rate(both.getFirst(), code, "Sound");
-        rate(both.getLast(), code, "Unsafe");
         var third = SUPERVISORS.stream()
                 .filter(email -> !both.contains(email))
                 .findFirst()
                 .orElseThrow();
-        rate(third, code, "Not shown");
+        try (var blindness = new Blindness(data)) {
+            var last = isBlind(blindness, both.getLast(), code);
+            var before = told(last, blindness.seat(both.getLast(), code));
+
+            rate(both.getFirst(), code, "Sound");
+
+            isBlind(blindness, both.getFirst(), code);
+            assertThat(told(last, blindness.seat(both.getLast(), code)))
+                    .as("what one is told does not change with what the other does")
+                    .isEqualTo(before);
+
+            rate(both.getLast(), code, "Unsafe");
+
+            isBlind(blindness, third, code);
+            rate(third, code, "Not shown");
+        }
 
         try (var first = new Visitor(chromium, server).signIn(both.getFirst())) {
             first.open("/ratings");
@@ -67,6 +85,34 @@ class ThirdRaterJourney {
                             .filter(new Locator.FilterOptions().setHasText("Performance " + code)))
                     .containsText("The result stands");
         }
+    }
+
+    /** Asks for everything as this rater. */
+    private RaterCrawl isBlind(Blindness blindness, String email, String code) throws SQLException {
+        var seat = blindness.seat(email, code);
+        var pages = new ArrayList<>(List.of("ratings/" + seat.rating()));
+        seat.others().forEach(other -> pages.addAll(RaterCrawl.guesses(other)));
+        pages.addAll(RaterCrawl.guesses(seat.attempt(), seat.performance()));
+        var files = List.of(
+                "portfolio-files/" + seat.attempt(),
+                "certificates/" + seat.attempt() + ".pdf",
+                "verify/" + seat.attempt() + ".json",
+                "actuator/health",
+                "actuator/env",
+                "error");
+        var crawl = new RaterCrawl(server.url("/"), email).everything(pages, files);
+        blindness.holdsFor(seat, email, crawl);
+        return crawl;
+    }
+
+    /** What home, queue and workbench show. */
+    private static List<String> told(RaterCrawl rater, Blindness.Seat seat) {
+        var told = new ArrayList<String>();
+        for (var page : List.of("", "ratings", "ratings/" + seat.rating())) {
+            told.addAll(rater.told(page));
+        }
+        assertThat(told).hasSizeGreaterThan(500);
+        return told;
     }
 
     private Set<String> codes(String email) {
