@@ -58,7 +58,7 @@ class ResourceViewsTest extends SpringBrowserlessTest {
         navigate(ResourcesView.class);
         assertThat(cards()).hasSizeGreaterThanOrEqualTo(25);
 
-        test(find(TextField.class).single()).setValue("mindspot study 000");
+        test(find(TextField.class).single()).setValue("mindspot mendes-santos 2022");
         assertThat(cards()).singleElement().asString().startsWith("MindSpot Clinic");
 
         test(find(TextField.class).single()).setValue("");
