@@ -1,6 +1,7 @@
 package org.telepraxis.courseware;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,22 @@ public record Item(
                         .sorted(Comparator.comparingInt(Option::order))
                         .map(Option::id)
                         .toList();
+        };
+    }
+
+    /**
+     * Whether an answer is right: multiple response is all or nothing, a situational judgement in the form "best and worst" needs both,
+     * an order needs every place.
+     *
+     * @param chosen ids of options: the chosen ones for SBA and MR; best then worst for SJT in that form; all of them in order for a
+     *     ranking or a sequence
+     */
+    public boolean isAnsweredBy(List<String> chosen) {
+        var key = key();
+        return switch (type) {
+            case SBA, SEQ -> chosen.equals(key);
+            case MR -> chosen.size() == key.size() && new HashSet<>(chosen).equals(new HashSet<>(key));
+            case SJT -> chosen.equals(form == Form.BEST_WORST ? List.of(key.getFirst(), key.getLast()) : key);
         };
     }
 }

@@ -51,6 +51,18 @@ final class ItemReader {
                 node.text("source"));
     }
 
+    /** An item of an association's bank belongs to no lesson. */
+    static Item readSecure(YamlNode node) {
+        return read(
+                node,
+                node.identifier("id"),
+                node.text("competence"),
+                node.text("theme", ""),
+                node.text("lesson", ""),
+                node.text("author"),
+                node.text("source"));
+    }
+
     /** A recall question takes from its lesson what it does not say itself. */
     static Item readRecall(YamlNode node, String id, String competence, String theme, String lesson) {
         return read(

@@ -1,10 +1,10 @@
 /**
- * The knowledge examination: how its items behave, how far its result can be relied on, and where its cut lies. So far the arithmetic
- * of these questions; item banks and sittings are not part of it yet.
+ * The knowledge examination: an association's own items, what an examination asks of them, the sittings and their papers, the panels
+ * that set its cut, and the figures that say how its items behave and how far a result can be relied on.
  */
 @ApplicationModule(
         displayName = "Examination",
-        allowedDependencies = {"identity", "association", "course", "competence", "uikit"})
+        allowedDependencies = {"identity", "association", "course", "courseware", "competence", "uikit"})
 @NullMarked
 package org.telepraxis.examination;
 

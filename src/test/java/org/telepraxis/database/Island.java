@@ -91,6 +91,7 @@ final class Island implements Doors {
         island.rolePlay();
         island.collect();
         island.calibrate();
+        island.examine();
         return island;
     }
 
@@ -321,6 +322,10 @@ final class Island implements Doors {
         var chief = learners.person(association, "Ambrose Northland", Role.CHIEF_ASSESSOR);
         var trainee = learners.person(association, "Perpetua Northland", Role.TRAINEE);
         new Calibrating(node).enter(this, supervisors.getFirst(), chief, trainee);
+    }
+
+    private void examine() {
+        new Examining(node).enter(this, officer, supervisors.getFirst(), trainee);
     }
 
     private void collect() {

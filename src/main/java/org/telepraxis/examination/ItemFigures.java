@@ -1,0 +1,243 @@
+package org.telepraxis.examination;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.association.Associations;
+import org.telepraxis.courseware.Item;
+import org.telepraxis.examination.statistics.ConditionalError;
+import org.telepraxis.examination.statistics.DecisionConsistency;
+import org.telepraxis.examination.statistics.Estimate;
+import org.telepraxis.examination.statistics.ItemReview;
+import org.telepraxis.examination.statistics.ItemStatistics;
+import org.telepraxis.examination.statistics.MantelHaenszel;
+import org.telepraxis.examination.statistics.OptionUse;
+import org.telepraxis.examination.statistics.Proportion;
+import org.telepraxis.examination.statistics.Reliability;
+import org.telepraxis.examination.statistics.ScoreTable;
+import org.telepraxis.identity.CurrentPerson;
+
+/** Where an officer reads how the items of an examination behave. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('OFFICER')")
+public class ItemFigures {
+
+    private static final int TWENTIETHS = 20;
+
+    private final ExaminationRecords examinations;
+    private final Papers papers;
+    private final SittingRecords sittings;
+    private final BankItems items;
+    private final Cuts cuts;
+    private final Marking marking;
+    private final Associations associations;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    ItemFigures(
+            ExaminationRecords examinations,
+            Papers papers,
+            SittingRecords sittings,
+            BankItems items,
+            Cuts cuts,
+            Marking marking,
+            Associations associations,
+            CurrentPerson current,
+            Clock clock) {
+        this.examinations = examinations;
+        this.papers = papers;
+        this.sittings = sittings;
+        this.items = items;
+        this.cuts = cuts;
+        this.marking = marking;
+        this.associations = associations;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Of all papers that are handed in. An item of which a later version was asked counts as another item. */
+    public ExamFigures of(UUID id) {
+        var examination = examinations
+                .findByIdAndAssociationId(id, associations.of(current.id()).id().value())
+                .orElseThrow(() -> new NoSuchExam(id));
+        marking.closeOverdue();
+        var all = papers.findByExaminationIdAndState(id, PaperState.HANDED_IN);
+        var stored = stored(all);
+        var table = table(all, stored);
+        var statistics =
+                ItemStatistics.of(table).stream().collect(Collectors.toMap(ItemStatistics::item, figures -> figures));
+        var lines = new ArrayList<ExamFigures.Line>();
+        var flags = new ArrayList<ItemReview.Flag>();
+        for (var item : stored.values()) {
+            var line = line(item, all, Objects.requireNonNull(statistics.get(name(item))));
+            lines.add(line);
+            flags.addAll(ItemReview.of(line.statistics(), line.options(), ItemReview.Rules.STARTING));
+        }
+        var drift = drift(all, stored);
+        drift.forEach(one ->
+                flags.addAll(ItemReview.ofDrift(one.code(), one.change(), one.matched(), ItemReview.Rules.STARTING)));
+        var cut = cuts.at(id, clock.instant()).map(Cut::percent).orElse(null);
+        int needed = cut == null ? 0 : AdoptedCut.needed(cut, table.items().size());
+        return new ExamFigures(
+                examination.title(),
+                all.size(),
+                lines,
+                totals(all),
+                new Proportion((int) all.stream().filter(Paper::passed).count(), all.size()).share(),
+                Reliability.alpha(table),
+                Reliability.kr20(table),
+                Reliability.standardError(table),
+                cut == null ? Estimate.unknown("There is no cut yet.") : ConditionalError.keats(table, needed),
+                cut,
+                DecisionConsistency.of(table, needed),
+                drift,
+                flags);
+    }
+
+    private Map<UUID, BankItem> stored(List<Paper> all) {
+        var ids = all.stream()
+                .flatMap(paper -> paper.items().stream())
+                .map(Asked::itemId)
+                .distinct()
+                .toList();
+        return items.findByIdIn(ids).stream()
+                .sorted(Comparator.comparing(BankItem::code).thenComparing(BankItem::number))
+                .collect(Collectors.toMap(BankItem::id, item -> item, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private static String name(BankItem item) {
+        return item.number() == 1 ? item.code() : item.code() + " v" + item.number();
+    }
+
+    private static ScoreTable table(List<Paper> papers, Map<UUID, BankItem> stored) {
+        return ScoreTable.of(
+                stored.values().stream().map(ItemFigures::name).toList(),
+                papers.stream()
+                        .map(paper -> paper.items().stream()
+                                .collect(Collectors.toMap(
+                                        asked -> name(Objects.requireNonNull(stored.get(asked.itemId()))),
+                                        ItemFigures::score)))
+                        .toList());
+    }
+
+    private static double score(Asked asked) {
+        return Boolean.TRUE.equals(asked.right()) ? 1 : 0;
+    }
+
+    private static ExamFigures.Line line(BankItem stored, List<Paper> papers, ItemStatistics statistics) {
+        var item = stored.item();
+        var choices = new ArrayList<OptionUse.Choice>();
+        for (var paper : papers) {
+            paper.items().stream()
+                    .filter(asked -> asked.itemId().equals(stored.id()))
+                    .findFirst()
+                    .ifPresent(asked -> choices.add(new OptionUse.Choice(picked(item, asked), rest(paper, asked))));
+        }
+        // Where all options are put in order, nobody leaves one unchosen: their use says nothing.
+        boolean ordered = item.type() == Item.Type.SEQ || item.form() == Item.Form.RANK;
+        return new ExamFigures.Line(
+                name(stored),
+                stored.competence(),
+                item.stem(),
+                stored.difficulty(),
+                statistics,
+                ordered
+                        ? List.of()
+                        : OptionUse.of(
+                                item.options().stream().map(Item.Option::id).toList(), keys(item), choices),
+                ordered
+                        ? List.of()
+                        : item.options().stream().map(Item.Option::text).toList(),
+                OptionUse.leftOut(choices));
+    }
+
+    /** Of a situational judgement the option that was called best. */
+    private static Set<String> picked(Item item, Asked asked) {
+        var chosen = asked.options();
+        return item.type() == Item.Type.SJT && !chosen.isEmpty() ? Set.of(chosen.getFirst()) : new HashSet<>(chosen);
+    }
+
+    private static Set<String> keys(Item item) {
+        return item.type() == Item.Type.SJT ? Set.of(item.key().getFirst()) : new HashSet<>(item.key());
+    }
+
+    private static double rest(Paper paper, Asked asked) {
+        return paper.items().stream()
+                .filter(other -> other != asked)
+                .mapToDouble(ItemFigures::score)
+                .average()
+                .orElse(0);
+    }
+
+    private static List<Integer> totals(List<Paper> papers) {
+        var counts = new Integer[TWENTIETHS];
+        Arrays.fill(counts, 0);
+        for (var paper : papers) {
+            int correct = Objects.requireNonNull(paper.correct());
+            counts[Math.min(TWENTIETHS - 1, correct * TWENTIETHS / paper.asked())]++;
+        }
+        return List.of(counts);
+    }
+
+    /** The earlier half of the sittings against the later one. */
+    private List<ExamFigures.Drift> drift(List<Paper> all, Map<UUID, BankItem> stored) {
+        var order = all.stream()
+                .map(Paper::sittingId)
+                .distinct()
+                .flatMap(id -> sittings.findById(id).stream())
+                .sorted(Comparator.comparing(Sitting::opensAt))
+                .map(Sitting::id)
+                .toList();
+        if (order.size() < 2) {
+            return List.of();
+        }
+        var early = new HashSet<>(order.subList(0, order.size() / 2));
+        var before = table(
+                all.stream().filter(paper -> early.contains(paper.sittingId())).toList(), stored);
+        var after = table(
+                all.stream().filter(paper -> !early.contains(paper.sittingId())).toList(), stored);
+        var earlier = proportions(all, early, true);
+        var later = proportions(all, early, false);
+        var drift = new ArrayList<ExamFigures.Drift>();
+        for (var item : stored.values()) {
+            var then = earlier.get(item.id());
+            var now = later.get(item.id());
+            if (then != null && now != null) {
+                drift.add(new ExamFigures.Drift(
+                        name(item), now.since(then), MantelHaenszel.between(before, after, name(item))));
+            }
+        }
+        return drift;
+    }
+
+    private static Map<UUID, Proportion> proportions(List<Paper> all, Set<UUID> early, boolean inEarly) {
+        var proportions = new LinkedHashMap<UUID, @Nullable Proportion>();
+        for (var paper : all) {
+            if (early.contains(paper.sittingId()) == inEarly) {
+                for (var asked : paper.items()) {
+                    var so = proportions.get(asked.itemId());
+                    int right = score(asked) == 1 ? 1 : 0;
+                    proportions.put(
+                            asked.itemId(),
+                            so == null ? new Proportion(right, 1) : new Proportion(so.right() + right, so.asked() + 1));
+                }
+            }
+        }
+        return proportions.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Objects.requireNonNull(entry.getValue())));
+    }
+}
