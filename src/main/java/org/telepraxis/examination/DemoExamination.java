@@ -47,7 +47,7 @@ class DemoExamination implements DemoData {
     private final Cuts cuts;
     private final SittingRecords sittings;
     private final Papers papers;
-    private final Panels panels;
+    private final AngoffPanels panels;
     private final Judges judges;
     private final Judgements judgements;
     private final CourseCatalogue catalogue;
@@ -63,7 +63,7 @@ class DemoExamination implements DemoData {
             Cuts cuts,
             SittingRecords sittings,
             Papers papers,
-            Panels panels,
+            AngoffPanels panels,
             Judges judges,
             Judgements judgements,
             CourseCatalogue catalogue,

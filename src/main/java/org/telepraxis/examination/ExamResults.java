@@ -9,24 +9,21 @@ import org.telepraxis.identity.PersonId;
 
 /** Released results, for modules that know whom they may show. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class ExamResults {
 
     private final Papers papers;
     private final SittingRecords sittings;
     private final Results results;
-    private final Marking marking;
 
-    ExamResults(Papers papers, SittingRecords sittings, Results results, Marking marking) {
+    ExamResults(Papers papers, SittingRecords sittings, Results results) {
         this.papers = papers;
         this.sittings = sittings;
         this.results = results;
-        this.marking = marking;
     }
 
     /** The person's results in the association, latest first. What is not released is not among them. */
     public List<PaperResult> of(PersonId person, UUID association) {
-        marking.closeOverdue();
         return papers.findByCandidate(person).stream()
                 .filter(paper -> paper.associationId().equals(association))
                 .filter(paper -> paper.state() == PaperState.HANDED_IN)

@@ -26,7 +26,7 @@ import org.telepraxis.identity.CurrentPerson;
 @PreAuthorize("hasAnyRole('SUPERVISOR', 'CHIEF_ASSESSOR', 'AUTHOR')")
 public class JudgeDesk {
 
-    private final Panels panels;
+    private final AngoffPanels panels;
     private final Judges judges;
     private final Judgements judgements;
     private final ExaminationRecords examinations;
@@ -37,7 +37,7 @@ public class JudgeDesk {
     private final Clock clock;
 
     JudgeDesk(
-            Panels panels,
+            AngoffPanels panels,
             Judges judges,
             Judgements judgements,
             ExaminationRecords examinations,

@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 import org.telepraxis.identity.PersonId;
 
 /** All panels. */
-interface Panels extends Repository<Panel, UUID> {
+interface AngoffPanels extends Repository<Panel, UUID> {
 
     Panel save(Panel panel);
 

@@ -36,7 +36,7 @@ import org.telepraxis.identity.Role;
 @PreAuthorize("hasRole('OFFICER')")
 public class StandardSetting {
 
-    private final Panels panels;
+    private final AngoffPanels panels;
     private final Judges judges;
     private final Judgements judgements;
     private final ExaminationRecords examinations;
@@ -51,7 +51,7 @@ public class StandardSetting {
     private final Clock clock;
 
     StandardSetting(
-            Panels panels,
+            AngoffPanels panels,
             Judges judges,
             Judgements judgements,
             ExaminationRecords examinations,

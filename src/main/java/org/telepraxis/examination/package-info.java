@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Examination",
-        allowedDependencies = {"identity", "association", "course", "courseware", "competence", "uikit"})
+        allowedDependencies = {"identity", "association", "course", "courseware", "competence", "certification", "uikit"})
 @NullMarked
 package org.telepraxis.examination;
 

@@ -36,7 +36,7 @@ class SchemeTemplatesTests {
 
         assertThat(scheme.courses()).hasSize(9);
         assertThat(scheme.performances()).hasSize(4);
-        assertThat(scheme.judgedByPeople()).extracting(SchemeTemplate.Part::id).containsExactly("gate", "K", "A");
+        assertThat(scheme.judgedByPeople()).extracting(SchemeTemplate.Part::id).containsExactly("gate", "A");
         assertThat(scheme.licenceTest()).isNull();
     }
 

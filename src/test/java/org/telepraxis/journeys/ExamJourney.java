@@ -1,0 +1,157 @@
+package org.telepraxis.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody sits the knowledge exam over a bad connection and on two devices; a panel sets its cut. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExamJourney {
+
+    private RunningServer server;
+    private Chromium chromium;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        server = RunningServer.withDemoData(data);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void anExamSurvivesALostConnectionAndAChangeOfDevice() {
+        try (var lena = new Visitor(chromium, server).signIn("trainee@example.org");
+                var phone = new Visitor(chromium, server)) {
+            lena.menu("Exams");
+            lena.link("To the exam").click();
+            assertThat(lena.heading("Before you begin")).isVisible();
+            lena.picture("exam-before");
+            lena.button("Begin the exam").click();
+
+            answer(lena.page);
+            assertThat(lena.page.getByText("This answer is saved.")).isVisible();
+            lena.picture("exam-question");
+            lena.pageIsAccessible();
+            next(lena.page);
+
+            lena.page.context().setOffline(true);
+            answer(lena.page);
+            assertThat(lena.page.getByText("On this device only.")).isVisible();
+            assertThat(lena.page.getByText("No connection. 1 change is on this device, not saved yet"))
+                    .isVisible();
+            assertThat(cell(lena.page, "Question 2, not saved yet")).isVisible();
+            lena.picture("exam-offline");
+            lena.page.context().setOffline(false);
+            assertThat(lena.page.getByText("This answer is saved.")).isVisible();
+
+            phone.signIn("trainee@example.org");
+            phone.open(lena.address().replace(lena.url(""), ""));
+            assertThat(cell(phone.page, "Question 1, answered")).isVisible();
+            assertThat(cell(phone.page, "Question 2, answered")).isVisible();
+            lena.page.locator(".exam-number button").click();
+            assertThat(lena.heading("Your exam is open somewhere else")).isVisible();
+
+            answer(phone.page);
+            assertThat(cell(phone.page, "Question 3, answered")).isVisible();
+            phone.button("Look over and hand in").click();
+            assertThat(phone.page.getByText("3 of 16 questions have an answer.")).isVisible();
+            phone.page
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hand in").setExact(true))
+                    .click();
+            phone.button("Yes, hand in for good").click();
+            assertThat(phone.heading("Handed in")).isVisible();
+            assertThat(lena.received()).noneMatch(body -> body.contains("secretkey") || body.contains("\"correct\""));
+        }
+    }
+
+    @Test
+    void judgesSetTheCutInTwoRounds() {
+        try (var judge = new Visitor(chromium, server).signIn("supervisor2@example.org");
+                var officer = new Visitor(chromium, server).signIn("officer@example.org")) {
+            judge.menu("Exams");
+            open(judge, "Cut of the knowledge exam");
+            assertThat(judge.page.getByText("10 of 12 judged, all saved")).isVisible();
+            assertThat(judge.page.locator(".exam-strip")).hasCount(0);
+            say(judge, 10, "65");
+            say(judge, 11, "80");
+            assertThat(judge.page.getByText("12 of 12 judged, all saved")).isVisible();
+            judge.pageIsAccessible();
+            judge.button("Hand in this round").click();
+            assertThat(judge.page.getByText("You have handed in the first round.")).isVisible();
+
+            officer.menu("Examination");
+            open(officer, "Cut of the knowledge exam");
+            assertThat(officer.page.getByText("5 of 5 judges have handed in this round.")).isVisible();
+            officer.picture("exam-panel");
+            officer.pageIsAccessible();
+            officer.button("Open the second round").click();
+            assertThat(officer.button("Close the panel")).isVisible();
+
+            judge.page.reload();
+            assertThat(judge.page.locator(".exam-strip").first()).isVisible();
+            judge.picture("exam-judge");
+
+            officer.menu("Examination");
+            officer.link("Item statistics").first().click();
+            assertThat(officer.heading("Items at a glance")).isVisible();
+            assertThat(officer.page.getByText("104 papers are handed in")).isVisible();
+            officer.picture("exam-figures");
+            officer.pageIsAccessible();
+        }
+    }
+
+    /** Answers whatever kind of question it is, with what comes first. */
+    private static void answer(Page page) {
+        assertThat(page.locator(".exam-options")).isVisible();
+        if (page.locator(".exam-choice").count() > 0) {
+            page.locator(".exam-choice input").first().click();
+        } else if (page.locator(".exam-pair").count() > 0) {
+            page.getByRole(AriaRole.RADIO).first().click();
+            page.getByRole(AriaRole.RADIO).last().click();
+        } else {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("This order is right"))
+                    .click();
+        }
+    }
+
+    private static void next(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next").setExact(true))
+                .click();
+        assertThat(page.getByText("Question 2 of 16")).isVisible();
+    }
+
+    private static Locator cell(Page page, String says) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says).setExact(true));
+    }
+
+    private static void open(Visitor visitor, String panel) {
+        visitor.page
+                .locator(".exam-list > li")
+                .filter(new Locator.FilterOptions().setHasText(panel))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open"))
+                .click();
+    }
+
+    private static void say(Visitor judge, int item, String percent) {
+        var card = judge.page.locator(".exam-judge-item").nth(item);
+        card.locator("input").fill(percent);
+        card.locator("input").press("Tab");
+        assertThat(card.getByText("Saved")).isVisible();
+    }
+}
