@@ -1,9 +1,9 @@
 package org.telepraxis.examination;
 
-import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonId;
+import org.telepraxis.identity.PersonSummary;
 
 /** Names of people, also of those who are no longer here. */
 @Component
@@ -16,10 +16,6 @@ class Names {
     }
 
     String of(PersonId person) {
-        try {
-            return people.get(person).name();
-        } catch (NoSuchElementException gone) {
-            return "A former member";
-        }
+        return people.find(person).map(PersonSummary::name).orElse("A former member");
     }
 }

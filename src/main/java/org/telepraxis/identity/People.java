@@ -32,6 +32,12 @@ public class People {
                 .orElseThrow(() -> new NoSuchElementException("There is no person with the id " + id));
     }
 
+    /** The person with this id, or nobody where there is none any more. */
+    @Transactional(readOnly = true)
+    public Optional<PersonSummary> find(PersonId id) {
+        return persons.findById(id).map(Person::summary);
+    }
+
     @Transactional(readOnly = true)
     public Optional<PersonSummary> byEmail(String email) {
         return persons.findByEmail(Person.normalised(email)).map(Person::summary);

@@ -32,7 +32,7 @@ final class Figure {
             case Estimate.Unknown unknown -> {
                 var dash = Parts.styled("–", "figure");
                 dash.getElement().setAttribute("title", unknown.reason());
-                dash.add(Parts.styled(" " + unknown.reason(), "visually-hidden"));
+                dash.add(Parts.styled(" " + unknown.reason(), "vh"));
                 yield dash;
             }
         };
@@ -69,7 +69,7 @@ final class Figure {
     }
 
     static Span hidden(String text) {
-        return Parts.styled(text, "visually-hidden");
+        return Parts.styled(text, "vh");
     }
 
     /** How a number is written. */
