@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.competence.CompetenceFramework;
@@ -19,7 +20,6 @@ import org.telepraxis.courseware.Problem;
 import org.telepraxis.courseware.Problems;
 import org.telepraxis.identity.AuditTrail;
 import org.telepraxis.identity.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /** Takes over a bank from its file: all of it, or nothing. */
 @Component

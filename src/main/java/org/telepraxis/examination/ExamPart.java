@@ -55,7 +55,10 @@ class ExamPart implements PartJudge {
     private static String line(PaperResult result) {
         return "%s, %s: %s, %s"
                 .formatted(
-                        result.title(), day(result.handedInAt()), score(result), result.passed() ? "passed" : "not passed");
+                        result.title(),
+                        day(result.handedInAt()),
+                        score(result),
+                        result.passed() ? "passed" : "not passed");
     }
 
     private static String day(Instant at) {

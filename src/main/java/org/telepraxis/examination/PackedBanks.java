@@ -36,8 +36,9 @@ class PackedBanks {
     @Order(1)
     void takeOver() {
         if (Files.isDirectory(packs)) {
-            associations.all().forEach(association -> each(
-                    association.id().value(), packs.resolve(association.slug())));
+            associations
+                    .all()
+                    .forEach(association -> each(association.id().value(), packs.resolve(association.slug())));
         }
     }
 
@@ -61,7 +62,11 @@ class PackedBanks {
         }
         switch (takeover.take(association, null, file.toString(), text)) {
             case BankUpload.Accepted accepted ->
-                LOG.info("Bank {}, edition {}, from {}", accepted.bank().title(), accepted.bank().edition(), file);
+                LOG.info(
+                        "Bank {}, edition {}, from {}",
+                        accepted.bank().title(),
+                        accepted.bank().edition(),
+                        file);
             case BankUpload.Refused refused ->
                 LOG.warn("{} was not taken over:\n{}", file, String.join("\n", refused.problems()));
         }

@@ -70,9 +70,12 @@ class ExamJourney {
             answer(phone.page);
             assertThat(cell(phone.page, "Question 3, answered")).isVisible();
             phone.button("Look over and hand in").click();
-            assertThat(phone.page.getByText("3 of 16 questions have an answer.")).isVisible();
+            assertThat(phone.page.getByText("3 of 16 questions have an answer."))
+                    .isVisible();
             phone.page
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hand in").setExact(true))
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Hand in").setExact(true))
                     .click();
             phone.button("Yes, hand in for good").click();
             assertThat(phone.heading("Handed in")).isVisible();
@@ -93,11 +96,13 @@ class ExamJourney {
             assertThat(judge.page.getByText("12 of 12 judged, all saved")).isVisible();
             judge.pageIsAccessible();
             judge.button("Hand in this round").click();
-            assertThat(judge.page.getByText("You have handed in the first round.")).isVisible();
+            assertThat(judge.page.getByText("You have handed in the first round."))
+                    .isVisible();
 
             officer.menu("Examination");
             open(officer, "Cut of the knowledge exam");
-            assertThat(officer.page.getByText("5 of 5 judges have handed in this round.")).isVisible();
+            assertThat(officer.page.getByText("5 of 5 judges have handed in this round."))
+                    .isVisible();
             officer.picture("exam-panel");
             officer.pageIsAccessible();
             officer.button("Open the second round").click();
@@ -131,13 +136,16 @@ class ExamJourney {
     }
 
     private static void next(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Next").setExact(true))
                 .click();
         assertThat(page.getByText("Question 2 of 16")).isVisible();
     }
 
     private static Locator cell(Page page, String says) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(says).setExact(true));
     }
 
     private static void open(Visitor visitor, String panel) {
