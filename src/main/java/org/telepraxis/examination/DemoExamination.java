@@ -250,19 +250,14 @@ class DemoExamination implements DemoData {
         if (right) {
             return answer;
         }
-        if (item.type() == Item.Type.SBA) {
-            var others = item.options().stream()
-                    .map(Item.Option::id)
-                    .filter(option -> !key.contains(option))
-                    .toList();
-            return List.of(others.get(Math.min(others.size() - 1, (int) (Math.abs(chance.nextGaussian()) * 1.4))));
-        }
-        if (item.type() == Item.Type.MR) {
-            answer.removeLast();
-            return answer;
-        }
-        Collections.swap(answer, 0, 1);
-        return answer;
+        var others = new ArrayList<>(
+                item.options().stream().map(Item.Option::id).toList());
+        List<String> wrong;
+        do {
+            Collections.shuffle(others, chance);
+            wrong = List.copyOf(others.subList(0, answer.size()));
+        } while (item.isAnsweredBy(wrong));
+        return wrong;
     }
 
     private void panel(Examination examination, List<BankItem> stored, Instant now) {
