@@ -156,6 +156,9 @@ class SchemaTest {
             var own =
                     columns.computeIfAbsent(lower(entity.getMappedTableDetails().getTableName()), _ -> new HashSet<>());
             entity.forEachSelectable((_, column) -> own.add(lower(column.getSelectionExpression())));
+            // A row that an association has one of only is known by the association itself.
+            entity.getIdentifierMapping()
+                    .forEachSelectable((_, column) -> own.add(lower(column.getSelectionExpression())));
         });
         assertThat(columns).isNotEmpty();
         return columns;

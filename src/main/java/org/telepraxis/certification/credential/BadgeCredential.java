@@ -1,6 +1,5 @@
 package org.telepraxis.certification.credential;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,14 +13,16 @@ final class BadgeCredential {
 
     static JsonObject of(Claims claims) {
         var issuer = claims.issuer();
-        var credential = Json.createObjectBuilder()
+        var credential = Documents.JSON
+                .createObjectBuilder()
                 .add("@context", contexts())
                 .add("id", "urn:uuid:" + claims.credential())
                 .add("type", types("VerifiableCredential", "OpenBadgeCredential"))
                 .add("name", claims.title())
                 .add(
                         "issuer",
-                        Json.createObjectBuilder()
+                        Documents.JSON
+                                .createObjectBuilder()
                                 .add("id", issuer.did())
                                 .add("type", types("Profile"))
                                 .add("name", issuer.name())
@@ -31,9 +32,10 @@ final class BadgeCredential {
                 .add("credentialSubject", subject(claims))
                 .add("credentialStatus", status(issuer, claims.statusIndex()));
         if (!claims.evidence().isEmpty()) {
-            var evidence = Json.createArrayBuilder();
+            var evidence = Documents.JSON.createArrayBuilder();
             claims.evidence()
-                    .forEach(each -> evidence.add(Json.createObjectBuilder()
+                    .forEach(each -> evidence.add(Documents.JSON
+                            .createObjectBuilder()
                             .add("type", types("Evidence"))
                             .add("name", each.name())
                             .add("genre", each.kind())
@@ -44,22 +46,25 @@ final class BadgeCredential {
     }
 
     private static JsonArrayBuilder contexts() {
-        return Json.createArrayBuilder().add(Contexts.CREDENTIALS).add(Contexts.OPEN_BADGES);
+        return Documents.JSON.createArrayBuilder().add(Contexts.CREDENTIALS).add(Contexts.OPEN_BADGES);
     }
 
     private static JsonObjectBuilder subject(Claims claims) {
-        var results = Json.createArrayBuilder();
+        var results = Documents.JSON.createArrayBuilder();
         claims.shown()
-                .forEach(shown -> results.add(Json.createObjectBuilder()
+                .forEach(shown -> results.add(Documents.JSON
+                        .createObjectBuilder()
                         .add("type", types("Result"))
                         .add("resultDescription", description(claims, shown))
                         .add("value", "shown")));
-        var subject = Json.createObjectBuilder()
+        var subject = Documents.JSON
+                .createObjectBuilder()
                 .add("id", "urn:uuid:" + claims.subject())
                 .add("type", types("AchievementSubject"))
                 .add(
                         "identifier",
-                        Json.createArrayBuilder()
+                        Documents.JSON
+                                .createArrayBuilder()
                                 .add(identity("name", claims.holder()))
                                 .add(identity("identifier", claims.number())))
                 .add("achievement", achievement(claims));
@@ -67,7 +72,8 @@ final class BadgeCredential {
     }
 
     private static JsonObjectBuilder identity(String type, String value) {
-        return Json.createObjectBuilder()
+        return Documents.JSON
+                .createObjectBuilder()
                 .add("type", "IdentityObject")
                 .add("hashed", false)
                 .add("identityHash", value)
@@ -76,22 +82,26 @@ final class BadgeCredential {
 
     private static JsonObjectBuilder achievement(Claims claims) {
         var scheme = claims.issuer().base() + "/schemes/" + claims.scheme();
-        var achievement = Json.createObjectBuilder()
+        var achievement = Documents.JSON
+                .createObjectBuilder()
                 .add("id", scheme)
                 .add("type", types("Achievement"))
                 .add("achievementType", "Certification")
                 .add("name", claims.title())
                 .add("version", claims.version())
                 .add("description", claims.standing().isBlank() ? claims.title() : claims.standing())
-                .add("criteria", Json.createObjectBuilder().add("id", scheme).add("narrative", claims.statement()));
+                .add(
+                        "criteria",
+                        Documents.JSON.createObjectBuilder().add("id", scheme).add("narrative", claims.statement()));
         if (claims.shown().isEmpty()) {
             return achievement;
         }
-        var alignments = Json.createArrayBuilder();
-        var descriptions = Json.createArrayBuilder();
+        var alignments = Documents.JSON.createArrayBuilder();
+        var descriptions = Documents.JSON.createArrayBuilder();
         for (var shown : claims.shown()) {
             shown.competences().forEach(competence -> alignments.add(alignment(claims, competence)));
-            descriptions.add(Json.createObjectBuilder()
+            descriptions.add(Documents.JSON
+                    .createObjectBuilder()
                     .add("id", description(claims, shown))
                     .add("type", types("ResultDescription"))
                     .add("name", shown.domain())
@@ -101,7 +111,8 @@ final class BadgeCredential {
     }
 
     private static JsonObjectBuilder alignment(Claims claims, Claims.Competence competence) {
-        return Json.createObjectBuilder()
+        return Documents.JSON
+                .createObjectBuilder()
                 .add("type", types("Alignment"))
                 .add("targetName", competence.title())
                 .add("targetUrl", claims.issuer().base() + "/framework#" + competence.id())
@@ -119,7 +130,8 @@ final class BadgeCredential {
     /** Open Badges 3.0 allows one entry only, so it names the list of all that is out of force, whether for good or not. */
     private static JsonObjectBuilder status(Issuer issuer, int index) {
         var list = issuer.statusList(StatusList.Purpose.SUSPENSION);
-        return Json.createObjectBuilder()
+        return Documents.JSON
+                .createObjectBuilder()
                 .add("id", list + "#" + index)
                 .add("type", "BitstringStatusListEntry")
                 .add("statusPurpose", StatusList.Purpose.SUSPENSION.word())
@@ -128,7 +140,7 @@ final class BadgeCredential {
     }
 
     static JsonArrayBuilder types(String... types) {
-        var array = Json.createArrayBuilder();
+        var array = Documents.JSON.createArrayBuilder();
         for (var type : types) {
             array.add(type);
         }

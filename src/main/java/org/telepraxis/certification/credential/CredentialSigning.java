@@ -1,5 +1,6 @@
 package org.telepraxis.certification.credential;
 
+import jakarta.json.JsonObject;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public final class CredentialSigning {
 
     /** The claims as a credential in JSON, with its proof. These bytes are what is kept and what is served. */
     public static byte[] credential(Claims claims, ProofKey key, Instant now) {
-        return sign(BadgeCredential.of(claims), claims.issuer(), key, now);
+        return checked(inArray(signed(BadgeCredential.of(claims), claims.issuer(), key, now)));
     }
 
     /**
@@ -32,22 +33,35 @@ public final class CredentialSigning {
      */
     public static byte[] statusList(
             Issuer issuer, StatusList.Purpose purpose, BitSet out, ProofKey key, Instant now, Instant until) {
-        return sign(StatusList.document(issuer, purpose, out, now, until), issuer, key, now);
+        return checked(signed(StatusList.document(issuer, purpose, out, now, until), issuer, key, now));
     }
 
-    private static byte[] sign(jakarta.json.JsonObject document, Issuer issuer, ProofKey key, Instant now) {
+    private static JsonObject signed(JsonObject document, Issuer issuer, ProofKey key, Instant now) {
         try {
-            var multikey = key.multikey();
-            var proven = IntegrityProof.on(document, issuer.method(multikey), key.secret(), key.open(), now);
-            var signed = Documents.bytes(proven);
-            // The signature was checked over the canonical form of exactly this document; here it is checked that these
-            // are its bytes.
-            if (!Documents.read(signed).equals(proven)) {
-                throw new IllegalStateException("The proof does not hold on the document that was just signed");
-            }
-            return signed;
+            return IntegrityProof.on(document, issuer.method(key.multikey()), key.secret(), key.open(), now);
         } catch (UnsoundCredential e) {
             throw new IllegalStateException("The document could not be signed", e);
+        }
+    }
+
+    /** The schema of Open Badges 3.0 wants proofs in an array even where there is one; it means the same. */
+    private static JsonObject inArray(JsonObject proven) {
+        return Documents.JSON
+                .createObjectBuilder(proven)
+                .add("proof", Documents.JSON.createArrayBuilder().add(proven.getJsonObject("proof")))
+                .build();
+    }
+
+    /** The document's bytes. Its signature was checked over its canonical form; here it is checked that these are its bytes. */
+    private static byte[] checked(JsonObject proven) {
+        try {
+            var bytes = Documents.bytes(proven);
+            if (!Documents.read(bytes).equals(proven)) {
+                throw new IllegalStateException("The document that was just signed reads differently");
+            }
+            return bytes;
+        } catch (UnsoundCredential e) {
+            throw new IllegalStateException("The document that was just signed cannot be read", e);
         }
     }
 }

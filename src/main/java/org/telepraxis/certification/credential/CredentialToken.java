@@ -10,7 +10,6 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
-import jakarta.json.Json;
 import java.security.PrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.text.ParseException;
@@ -31,7 +30,8 @@ public final class CredentialToken {
      */
     public static String of(Claims claims, PrivateKey secret, ECPublicKey open) {
         var issuer = claims.issuer();
-        var payload = Json.createObjectBuilder(BadgeCredential.of(claims))
+        var payload = Documents.JSON
+                .createObjectBuilder(BadgeCredential.of(claims))
                 .add("iss", issuer.did())
                 .add("jti", "urn:uuid:" + claims.credential())
                 .add("sub", "urn:uuid:" + claims.subject())

@@ -1,9 +1,9 @@
 package org.telepraxis.certification.credential;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -11,7 +11,10 @@ import java.util.Map;
 /** Documents as bytes and back. */
 final class Documents {
 
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    /** Found once: the library otherwise looks through the class path for each object and each array. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
 
     private Documents() {}
 

@@ -1,6 +1,6 @@
 package org.telepraxis.certification.credential;
 
-import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -24,7 +24,8 @@ final class IntegrityProof {
     /** The document with a proof, which is checked with the public key. */
     static JsonObject on(JsonObject document, String verificationMethod, PrivateKey key, PublicKey open, Instant now)
             throws UnsoundCredential {
-        var proof = Json.createObjectBuilder()
+        var proof = Documents.JSON
+                .createObjectBuilder()
                 .add("type", "DataIntegrityProof")
                 .add("cryptosuite", SUITE)
                 .add("created", now.truncatedTo(ChronoUnit.SECONDS).toString())
@@ -43,8 +44,9 @@ final class IntegrityProof {
                 throw new IllegalStateException("The proof does not hold on the document that was just signed");
             }
             var value = "z" + Base58.encode(made);
-            return Json.createObjectBuilder(document)
-                    .add("proof", Json.createObjectBuilder(proof).add("proofValue", value))
+            return Documents.JSON
+                    .createObjectBuilder(document)
+                    .add("proof", Documents.JSON.createObjectBuilder(proof).add("proofValue", value))
                     .build();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The credential could not be signed", e);
@@ -72,8 +74,10 @@ final class IntegrityProof {
             throw new UnsoundCredential("The proof is of another kind than " + SUITE, null);
         }
         var value = text(proof, "proofValue");
-        var words = Json.createObjectBuilder(proof).remove("proofValue").build();
-        var unsecured = Json.createObjectBuilder(document).remove("proof").build();
+        var words =
+                Documents.JSON.createObjectBuilder(proof).remove("proofValue").build();
+        var unsecured =
+                Documents.JSON.createObjectBuilder(document).remove("proof").build();
         try {
             var signature = Signature.getInstance("Ed25519");
             signature.initVerify(key.key());
@@ -85,9 +89,10 @@ final class IntegrityProof {
     }
 
     private static byte[] signed(JsonObject document, JsonObject proof) throws UnsoundCredential {
-        var config = Json.createObjectBuilder()
+        var config = Documents.JSON
+                .createObjectBuilder()
                 .add("@context", document.getOrDefault("@context", JsonValue.EMPTY_JSON_ARRAY))
-                .addAll(Json.createObjectBuilder(proof))
+                .addAll(Documents.JSON.createObjectBuilder(proof))
                 .build();
         var first = CanonicalHash.of(config);
         var second = CanonicalHash.of(document);
@@ -98,7 +103,11 @@ final class IntegrityProof {
     }
 
     private static JsonObject proof(JsonObject document) throws UnsoundCredential {
-        if (document.get("proof") instanceof JsonObject proof) {
+        var found = document.get("proof");
+        if (found instanceof JsonArray several && several.size() == 1) {
+            found = several.getFirst();
+        }
+        if (found instanceof JsonObject proof) {
             return proof;
         }
         throw new UnsoundCredential("This document has no proof, or several", null);

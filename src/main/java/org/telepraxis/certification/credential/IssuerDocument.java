@@ -1,7 +1,6 @@
 package org.telepraxis.certification.credential;
 
 import com.nimbusds.jose.JOSEException;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -20,11 +19,12 @@ public final class IssuerDocument {
      * @param seals keys of seals and tokens
      */
     public static byte[] of(Issuer issuer, List<Multikey> proofs, List<ECPublicKey> seals) {
-        var methods = Json.createArrayBuilder();
-        var assertion = Json.createArrayBuilder();
+        var methods = Documents.JSON.createArrayBuilder();
+        var assertion = Documents.JSON.createArrayBuilder();
         for (var proof : proofs) {
             assertion.add(issuer.method(proof));
-            methods.add(Json.createObjectBuilder()
+            methods.add(Documents.JSON
+                    .createObjectBuilder()
                     .add("id", issuer.method(proof))
                     .add("type", "Multikey")
                     .add("controller", issuer.did())
@@ -33,16 +33,19 @@ public final class IssuerDocument {
         for (var seal : seals) {
             var id = issuer.did() + "#" + thumbprint(seal);
             assertion.add(id);
-            methods.add(Json.createObjectBuilder()
+            methods.add(Documents.JSON
+                    .createObjectBuilder()
                     .add("id", id)
                     .add("type", "JsonWebKey")
                     .add("controller", issuer.did())
                     .add("publicKeyJwk", json(CredentialToken.jwk(seal).toJSONString())));
         }
-        return Documents.bytes(Json.createObjectBuilder()
+        return Documents.bytes(Documents.JSON
+                .createObjectBuilder()
                 .add(
                         "@context",
-                        Json.createArrayBuilder()
+                        Documents.JSON
+                                .createArrayBuilder()
                                 .add("https://www.w3.org/ns/did/v1")
                                 .add("https://w3id.org/security/multikey/v1")
                                 .add("https://w3id.org/security/jwk/v1"))
@@ -61,7 +64,7 @@ public final class IssuerDocument {
     }
 
     private static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = Documents.JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

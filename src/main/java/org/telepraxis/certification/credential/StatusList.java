@@ -1,6 +1,5 @@
 package org.telepraxis.certification.credential;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,8 +39,9 @@ public final class StatusList {
 
     /** The list as a credential that is not signed yet. */
     static JsonObject document(Issuer issuer, Purpose purpose, BitSet out, Instant now, Instant until) {
-        return Json.createObjectBuilder()
-                .add("@context", Json.createArrayBuilder().add(Contexts.CREDENTIALS))
+        return Documents.JSON
+                .createObjectBuilder()
+                .add("@context", Documents.JSON.createArrayBuilder().add(Contexts.CREDENTIALS))
                 .add("id", issuer.statusList(purpose))
                 .add("type", BadgeCredential.types("VerifiableCredential", "BitstringStatusListCredential"))
                 .add("issuer", issuer.did())
@@ -49,7 +49,8 @@ public final class StatusList {
                 .add("validUntil", until.truncatedTo(ChronoUnit.SECONDS).toString())
                 .add(
                         "credentialSubject",
-                        Json.createObjectBuilder()
+                        Documents.JSON
+                                .createObjectBuilder()
                                 .add("id", issuer.statusList(purpose) + "#list")
                                 .add("type", "BitstringStatusList")
                                 .add("statusPurpose", purpose.word())

@@ -10,6 +10,7 @@ import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.utils.XmlProcessorCreator;
 import com.itextpdf.kernel.validation.ValidationContainer;
 import com.itextpdf.layout.tagging.ProhibitedTagRelationsResolver;
 import com.itextpdf.pdfa.PdfADocument;
@@ -23,6 +24,10 @@ final class ArchiveDocument extends PdfADocument {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        XmlProcessorCreator.setXmlParserFactory(new XmlParsers());
+    }
 
     /** @param checked false only where the cost of the checks is measured */
     ArchiveDocument(

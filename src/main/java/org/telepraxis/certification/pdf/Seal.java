@@ -9,7 +9,6 @@ import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.signatures.AccessPermissions;
-import com.itextpdf.signatures.BouncyCastleDigest;
 import com.itextpdf.signatures.PdfSigner;
 import com.itextpdf.signatures.PrivateKeySignature;
 import com.itextpdf.signatures.SignerProperties;
@@ -18,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.Security;
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
@@ -74,7 +74,7 @@ public final class Seal {
                     sealing.profile());
             signer.setSignerProperties(properties(sealing));
             signer.signDetached(
-                    new BouncyCastleDigest(),
+                    MessageDigest::getInstance,
                     // No provider is named: the key itself says whether it lies here or in a device.
                     new PrivateKeySignature(key.secret(), "SHA-256", null),
                     key.chainArray(),
@@ -91,7 +91,7 @@ public final class Seal {
             throw new IllegalStateException("The certificate could not be sealed", e);
         }
         var sealed = out.toByteArray();
-        if (!SealCheck.of(sealed, key.certificate()).holds()) {
+        if (!SelfCheck.holds(sealed, key.certificate())) {
             throw new IllegalStateException("The seal does not hold on the document that was just sealed");
         }
         return sealed;
