@@ -250,8 +250,8 @@ class DemoExamination implements DemoData {
         if (right) {
             return answer;
         }
-        var others = new ArrayList<>(
-                item.options().stream().map(Item.Option::id).toList());
+        var others =
+                new ArrayList<>(item.options().stream().map(Item.Option::id).toList());
         List<String> wrong;
         do {
             Collections.shuffle(others, chance);

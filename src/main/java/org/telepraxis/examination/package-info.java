@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         displayName = "Examination",
-        allowedDependencies = {"identity", "association", "course", "courseware", "competence", "certification", "uikit"})
+        allowedDependencies = {"identity", "association", "course", "courseware", "competence", "certification", "uikit"
+        })
 @NullMarked
 package org.telepraxis.examination;
 
