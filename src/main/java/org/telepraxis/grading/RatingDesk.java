@@ -24,7 +24,8 @@ import org.telepraxis.simulation.AttemptRecord;
 @PreAuthorize("hasRole('SUPERVISOR')")
 public class RatingDesk implements Desk {
 
-    private static final int TRIES = 5;
+    /** In each round one of those who save at the same moment comes through, so as many may save at once. */
+    private static final int TRIES = 12;
 
     private final Ratings ratings;
     private final RatingCases cases;
