@@ -1,17 +1,21 @@
 package org.telepraxis.certification;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.association.Associations;
 import org.telepraxis.certification.rules.Dossier;
 import org.telepraxis.certification.rules.Performance;
+import org.telepraxis.certification.rules.Scheme;
 import org.telepraxis.certification.rules.Verdict;
 import org.telepraxis.course.CourseCatalogue;
 import org.telepraxis.identity.AuditTrail;
@@ -25,6 +29,7 @@ public class Candidacies {
     private final CandidacyRecords records;
     private final Schemes schemes;
     private final Dossiers dossiers;
+    private final NextAttempts retakes;
     private final Associations associations;
     private final CourseCatalogue catalogue;
     private final OfficeAccess access;
@@ -35,6 +40,7 @@ public class Candidacies {
             CandidacyRecords records,
             Schemes schemes,
             Dossiers dossiers,
+            NextAttempts retakes,
             Associations associations,
             CourseCatalogue catalogue,
             OfficeAccess access,
@@ -43,6 +49,7 @@ public class Candidacies {
         this.records = records;
         this.schemes = schemes;
         this.dossiers = dossiers;
+        this.retakes = retakes;
         this.associations = associations;
         this.catalogue = catalogue;
         this.access = access;
@@ -55,14 +62,25 @@ public class Candidacies {
     @PreAuthorize("hasRole('TRAINEE')")
     public List<OfferedScheme> offered() {
         var me = access.person().id();
-        if (associations.find(me).isEmpty()) {
+        var association = associations.find(me);
+        if (association.isEmpty()) {
             return List.of();
         }
-        return schemes.offered().stream()
+        return schemes.offered(association.get().id()).stream()
                 .filter(scheme -> records.findByOpenKey(me + ":" + scheme.id()).isEmpty())
                 .map(scheme -> new OfferedScheme(
-                        scheme.id(), scheme.title(), scheme.version(), scheme.standing(), scheme.validityYears()))
+                        scheme.id(),
+                        scheme.title(),
+                        scheme.version(),
+                        scheme.standing(),
+                        scheme.validityYears(),
+                        waits(me, scheme)))
                 .toList();
+    }
+
+    private @Nullable LocalDate waits(PersonId person, Scheme scheme) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return retakes.nextDay(person, scheme).filter(day -> day.isAfter(today)).orElse(null);
     }
 
     /** Makes the signed-in person a candidate; asked twice, the open candidacy is the answer. */
@@ -78,6 +96,11 @@ public class Candidacies {
         }
         var association = associations.of(person);
         var scheme = schemes.current(association.id(), templateId);
+        retakes.nextDay(person, scheme.scheme())
+                .filter(day -> day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
+                .ifPresent(day -> {
+                    throw new DecisionRefused("You can become a candidate again on %s.".formatted(day));
+                });
         int attempt = (int) records.findByPersonIdOrderByEnrolledAtDesc(person.value()).stream()
                         .filter(earlier -> schemes.get(earlier).scheme().id().equals(templateId))
                         .count()

@@ -12,6 +12,7 @@ import org.telepraxis.competence.EvidenceChange;
  * Everything an officer reads before deciding.
  *
  * @param changedSince sessions that were judged anew after the last decision; the decision stands until there is another one
+ * @param conflict why the officer who reads this may not decide, if so
  */
 public record CandidateFile(
         UUID id,
@@ -26,7 +27,9 @@ public record CandidateFile(
         List<Performance> performances,
         List<Made> decisions,
         List<EvidenceChange> changedSince,
-        Optional<String> certificate) {
+        Optional<String> certificate,
+        Optional<Proposed> proposed,
+        Optional<String> conflict) {
 
     public CandidateFile {
         performances = List.copyOf(performances);
@@ -35,5 +38,12 @@ public record CandidateFile(
     }
 
     /** A decision on record. */
-    public record Made(DecisionOutcome outcome, String reason, String officer, Instant at) {}
+    public record Made(DecisionOutcome outcome, String reason, String officer, Optional<String> second, Instant at) {}
+
+    /**
+     * What one officer would decide, until a second one confirms.
+     *
+     * @param own whether whoever reads this proposed it
+     */
+    public record Proposed(DecisionOutcome outcome, String reason, String officer, Instant at, boolean own) {}
 }

@@ -31,7 +31,7 @@ import tools.jackson.core.type.TypeReference;
 @Table(name = "certificate")
 class Certificate {
 
-    private static final int EXPIRING_DAYS = 90;
+    static final int EXPIRING_DAYS = 90;
 
     @Id
     private UUID id;
@@ -240,6 +240,47 @@ class Certificate {
     /** Who issued it. */
     PersonId officer() {
         return new PersonId(Objects.requireNonNull(history.getFirst().byPerson()));
+    }
+
+    /** The holder is in the public register, so the name may be seen. */
+    void showName() {
+        namePublic = true;
+    }
+
+    /** Whether a renewal may follow it: it is in force, or has only run out. */
+    boolean renewable(LocalDate today) {
+        var state = state(today);
+        return state.inForce() || state == CertificateState.EXPIRED && last().act() != Act.SUSPENDED;
+    }
+
+    /** The account of the holder is another one now; what the certificate says stays. */
+    void moveTo(PersonId holder) {
+        holderId = holder.value();
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    String templateId() {
+        return templateId;
+    }
+
+    /** The scheme and its version, as people say them. */
+    String schemeName() {
+        return "%s %s".formatted(schemeTitle, schemeVersion);
+    }
+
+    String holderName() {
+        return holderName;
+    }
+
+    boolean namePublic() {
+        return namePublic;
     }
 
     boolean pdfPublic() {

@@ -90,7 +90,7 @@ public class CertificateDesign {
     public byte[] specimen(Design design, Language language) {
         check(design);
         var officer = access.officer();
-        var scheme = schemes.offered().stream()
+        var scheme = schemes.offered(officer.association().id()).stream()
                 .findFirst()
                 .orElseThrow(() -> new DecisionRefused("There is no scheme yet whose certificate could be shown."));
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

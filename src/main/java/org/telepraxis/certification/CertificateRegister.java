@@ -17,6 +17,8 @@ import org.telepraxis.identity.AuditTrail;
 public class CertificateRegister {
 
     private final Certificates certificates;
+    private final RegisterEntries entries;
+    private final ImportedCertificates imported;
     private final CredentialStatus status;
     private final OfficeAccess access;
     private final AuditTrail audit;
@@ -25,12 +27,16 @@ public class CertificateRegister {
 
     CertificateRegister(
             Certificates certificates,
+            RegisterEntries entries,
+            ImportedCertificates imported,
             CredentialStatus status,
             OfficeAccess access,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
+        this.entries = entries;
+        this.imported = imported;
         this.status = status;
         this.access = access;
         this.audit = audit;
@@ -46,6 +52,56 @@ public class CertificateRegister {
         return certificates.findByAssociationIdOrderByIssuedOnDesc(office.value()).stream()
                 .map(certificate -> certificate.summary(today()))
                 .toList();
+    }
+
+    /** The certificates that the officer's association issued, with its earlier records, as a table for a spreadsheet. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('OFFICER')")
+    public String csv() {
+        var office = access.officer().association().id();
+        var csv = new StringBuilder(Csv.line(
+                "record",
+                "number",
+                "holder",
+                "scheme",
+                "version",
+                "state",
+                "issued",
+                "expires",
+                "reason",
+                "in_register"));
+        for (var certificate : certificates.findByAssociationIdOrderByIssuedOnDesc(office.value())) {
+            var status = certificate.status(today());
+            var listed = entries.findByAssociationIdAndHolderId(
+                            office.value(), certificate.holder().value())
+                    .filter(RegisterEntry::listed)
+                    .isPresent();
+            csv.append(Csv.line(
+                    "issued",
+                    status.number(),
+                    certificate.holderName(),
+                    status.scheme(),
+                    status.schemeVersion(),
+                    status.state().word(),
+                    status.issuedOn(),
+                    status.expiresOn(),
+                    status.code(),
+                    listed && certificate.namePublic() ? "yes" : "no"));
+        }
+        for (var earlier : imported.findByAssociationIdOrderByHolderName(office.value())) {
+            csv.append(Csv.line(
+                    "earlier",
+                    earlier.number(),
+                    earlier.holderName(),
+                    earlier.scheme(),
+                    earlier.schemeVersion(),
+                    earlier.state(today()).word(),
+                    earlier.issuedOn(),
+                    earlier.expiresOn(),
+                    "",
+                    ""));
+        }
+        return csv.toString();
     }
 
     /** The certificates of the signed-in person, latest first. */

@@ -1,22 +1,16 @@
 package org.telepraxis.certification;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.certification.OfficeAccess.Officer;
 import org.telepraxis.certification.rules.Assessment;
-import org.telepraxis.certification.rules.Assessment.Proposal;
-import org.telepraxis.certification.rules.Dossier;
 import org.telepraxis.certification.rules.Finding;
 import org.telepraxis.certification.rules.RuleBook;
 import org.telepraxis.certification.rules.Verdict;
@@ -29,18 +23,18 @@ import org.telepraxis.identity.People;
 @PreAuthorize("hasRole('OFFICER')")
 public class CertificationDecisions {
 
-    static final int FEWEST_WORDS = 5;
-
     private final CandidacyRecords candidacies;
     private final Decisions decisions;
     private final Certificates certificates;
     private final Schemes schemes;
     private final Dossiers dossiers;
-    private final CertificateIssuing issuing;
+    private final DecisionTaking taking;
+    private final DecisionProposals proposals;
+    private final OwnTies ties;
+    private final DecisionConflicts conflicts;
     private final OfficeAccess access;
     private final People people;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CertificationDecisions(
@@ -49,22 +43,26 @@ public class CertificationDecisions {
             Certificates certificates,
             Schemes schemes,
             Dossiers dossiers,
-            CertificateIssuing issuing,
+            DecisionTaking taking,
+            DecisionProposals proposals,
+            OwnTies ties,
+            DecisionConflicts conflicts,
             OfficeAccess access,
             People people,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.candidacies = candidacies;
         this.decisions = decisions;
         this.certificates = certificates;
         this.schemes = schemes;
         this.dossiers = dossiers;
-        this.issuing = issuing;
+        this.taking = taking;
+        this.proposals = proposals;
+        this.ties = ties;
+        this.conflicts = conflicts;
         this.access = access;
         this.people = people;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -84,7 +82,7 @@ public class CertificationDecisions {
     @Transactional(readOnly = true)
     public CandidateFile file(UUID id) {
         var candidacy = find(id);
-        access.officerOf(candidacy.association());
+        var officer = access.officerOf(candidacy.association());
         var scheme = schemes.get(candidacy).scheme();
         var dossier = dossiers.of(candidacy, scheme);
         var made = decisions.findByCandidacyIdOrderByDecidedAt(id);
@@ -104,13 +102,25 @@ public class CertificationDecisions {
                                 one.outcome(),
                                 one.reason(),
                                 people.get(one.officer()).name(),
+                                one.second().map(second -> people.get(second).name()),
                                 one.decidedAt()))
                         .toList(),
                 made.isEmpty()
                         ? List.of()
                         : dossiers.changedSince(
                                 candidacy.person(), made.getLast().decidedAt()),
-                certificates.findByCandidacyId(id).map(issued -> issued.number().value()));
+                certificates.findByCandidacyId(id).map(issued -> issued.number().value()),
+                proposals.findByOpenKey(id.toString()).map(proposal -> proposed(proposal, officer)),
+                conflicts.between(officer.person().id(), candidacy.person()));
+    }
+
+    private CandidateFile.Proposed proposed(DecisionProposal proposal, Officer reader) {
+        return new CandidateFile.Proposed(
+                proposal.outcome(),
+                proposal.reason(),
+                people.get(proposal.officer()).name(),
+                proposal.proposedAt(),
+                proposal.officer().equals(reader.person().id()));
     }
 
     /**
@@ -123,92 +133,38 @@ public class CertificationDecisions {
     public Optional<String> decide(UUID id, DecisionOutcome outcome, String reason, boolean noConflict) {
         var candidacy = find(id);
         var officer = access.officerOf(candidacy.association());
-        var already = certificates.findByCandidacyId(id);
-        if (outcome == DecisionOutcome.CERTIFY && already.isPresent()) {
-            return already.map(made -> made.number().value());
-        }
-        requireForm(candidacy, officer, reason, noConflict);
-        var scheme = schemes.get(candidacy);
-        var dossier = dossiers.of(candidacy, scheme.scheme());
-        var assessment = RuleBook.assess(dossier);
-        requireAllowed(candidacy, outcome, assessment);
-        var now = clock.instant();
-        decisions.save(new Decision(
-                candidacy, outcome, assessment, reason.strip(), officer.person().id(), now));
-        audit.record(officer.person().id(), "certification.decided", id.toString(), outcome + ": " + reason.strip());
-        events.publishEvent(new CandidacyDecided(
-                id, candidacy.person(), candidacy.association().value(), outcome));
-        return switch (outcome) {
-            case CERTIFY -> {
-                candidacy.certify(now);
-                yield Optional.of(issuing.issue(grant(candidacy, scheme, dossier, officer))
-                        .number()
-                        .value());
-            }
-            case REFER -> {
-                candidacy.refer();
-                yield Optional.empty();
-            }
-            case DECLINE -> {
-                candidacy.decline(now);
-                yield Optional.empty();
-            }
-        };
+        return taking.decide(candidacy, officer, outcome, reason, noConflict);
     }
 
-    private static void requireForm(Candidacy candidacy, Officer officer, String reason, boolean noConflict) {
-        if (candidacy.state().closed()) {
-            throw new DecisionRefused("This candidacy has been decided already.");
-        }
-        if (officer.person().id().equals(candidacy.person())) {
-            throw new DecisionRefused("Nobody decides about themselves.");
-        }
-        if (!noConflict) {
-            throw new DecisionRefused("State that you have not trained, supervised or rated this person.");
-        }
-        if (reason.isBlank() || reason.strip().split("\\s+").length < FEWEST_WORDS) {
-            throw new DecisionRefused("Write the reason in at least %d words.".formatted(FEWEST_WORDS));
-        }
-        if (reason.length() > 4000) {
-            throw new DecisionRefused("Write the reason in at most 4,000 characters.");
-        }
+    /**
+     * Confirms what a colleague proposes; then it is decided.
+     *
+     * @return the number of the certificate, if there is one
+     */
+    public Optional<String> confirm(UUID id, boolean noConflict) {
+        var candidacy = find(id);
+        return taking.confirm(candidacy, access.officerOf(candidacy.association()), noConflict);
     }
 
-    private static void requireAllowed(Candidacy candidacy, DecisionOutcome outcome, Assessment assessment) {
-        var proposal = assessment.proposal();
-        boolean panelHasLooked = candidacy.state() == CandidacyState.REFERRED;
-        if (proposal == Proposal.WAITING) {
-            throw new DecisionRefused("There is nothing to decide yet: " + open(assessment));
-        }
-        if (outcome == DecisionOutcome.CERTIFY && proposal == Proposal.FAIL) {
-            throw new DecisionRefused("A rule is not met, so the certificate cannot be issued: " + open(assessment));
-        }
-        if (outcome == DecisionOutcome.CERTIFY && proposal == Proposal.PANEL && !panelHasLooked) {
-            throw new DecisionRefused("A panel has to look first: " + open(assessment));
-        }
-        if (outcome == DecisionOutcome.DECLINE && proposal == Proposal.PASS && !panelHasLooked) {
-            throw new DecisionRefused("Every rule is met. To decide against the rules, refer to the panel first.");
-        }
+    /** Gives a colleague's proposal back, or takes the own one back. */
+    public void giveBack(UUID id, String words) {
+        var candidacy = find(id);
+        taking.giveBack(candidacy, access.officerOf(candidacy.association()), words);
     }
 
-    private static String open(Assessment assessment) {
-        return assessment.findings().stream()
-                .filter(finding -> !(finding.verdict() instanceof Verdict.Met))
-                .map(finding ->
-                        "%s (%s)".formatted(finding.rule(), finding.verdict().evidence()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private Grant grant(Candidacy candidacy, SchemeVersion scheme, Dossier dossier, Officer officer) {
-        return new Grant(
-                officer.association(),
-                scheme,
-                candidacy.id(),
-                people.get(candidacy.person()),
-                officer.person(),
-                dossiers.shown(dossier),
-                dossiers.evidence(dossier),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    /** States that the officer has a tie to the candidate, and so never decides about them. */
+    public void declareTie(UUID id, String said) {
+        var candidacy = find(id);
+        var officer = access.officerOf(candidacy.association());
+        var me = officer.person().id();
+        if (said.isBlank() || said.length() > 1000) {
+            throw new DecisionRefused("Say what the tie is, in at most 1,000 characters.");
+        }
+        if (ties.findByOfficerIdAndPersonId(me.value(), candidacy.person().value())
+                .isEmpty()) {
+            ties.save(new OwnTie(candidacy.association(), me, candidacy.person(), said.strip(), clock.instant()));
+            audit.record(me, "certification.tie-declared", id.toString(), said.strip());
+        }
     }
 
     private CandidateSummary summary(Candidacy candidacy) {

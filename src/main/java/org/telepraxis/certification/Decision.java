@@ -7,13 +7,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.telepraxis.certification.rules.Assessment;
 import org.telepraxis.certification.rules.Verdict;
 import org.telepraxis.identity.Ids;
 import org.telepraxis.identity.PersonId;
+import tools.jackson.core.type.TypeReference;
 
 /** What an officer decided, why, and what the rules said at that moment. */
 @Entity
@@ -37,6 +40,7 @@ class Decision implements Persistable<UUID> {
     private boolean noConflict;
     private String findings;
     private UUID officerId;
+    private @Nullable UUID secondOfficerId;
     private Instant decidedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -48,6 +52,7 @@ class Decision implements Persistable<UUID> {
             Assessment assessment,
             String reason,
             PersonId officer,
+            @Nullable PersonId second,
             Instant now) {
         this.id = Ids.next();
         this.candidacyId = candidacy.id();
@@ -59,6 +64,7 @@ class Decision implements Persistable<UUID> {
         this.findings =
                 Texts.of(assessment.findings().stream().map(Snapshot::of).toList());
         this.officerId = officer.value();
+        this.secondOfficerId = second == null ? null : second.value();
         this.decidedAt = now;
     }
 
@@ -74,12 +80,18 @@ class Decision implements Persistable<UUID> {
         return new PersonId(officerId);
     }
 
+    /** The officer who confirmed it, where two have to agree. */
+    Optional<PersonId> second() {
+        return Optional.ofNullable(secondOfficerId).map(PersonId::new);
+    }
+
     Instant decidedAt() {
         return decidedAt;
     }
 
-    String findings() {
-        return findings;
+    /** What the rules said. */
+    List<Snapshot> snapshots() {
+        return Texts.read(findings, new TypeReference<>() {});
     }
 
     @Override

@@ -21,6 +21,11 @@ class Parts {
         this.judges = judges.stream().collect(Collectors.toMap(PartJudge::part, Function.identity()));
     }
 
+    /** The parts that something here can judge. */
+    List<String> known() {
+        return judges.keySet().stream().sorted().toList();
+    }
+
     /** What was found on each part that the scheme asks for, in its order. */
     Map<String, PartFound> of(Scheme scheme, PartQuestion question) {
         var found = new LinkedHashMap<String, PartFound>();

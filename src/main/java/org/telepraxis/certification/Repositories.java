@@ -2,6 +2,7 @@ package org.telepraxis.certification;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +15,27 @@ interface SchemeVersions extends Repository<SchemeVersion, UUID> {
 
     SchemeVersion save(SchemeVersion version);
 
+    List<SchemeVersion> findByAssociationIdOrderByAdoptedAtDesc(UUID association);
+
     Optional<SchemeVersion> findById(UUID id);
 
     Optional<SchemeVersion> findByAssociationIdAndTemplateIdAndContentHash(
             UUID association, String templateId, String contentHash);
+}
+
+interface SchemeDrafts extends Repository<SchemeDraft, UUID> {
+
+    SchemeDraft save(SchemeDraft draft);
+
+    void delete(SchemeDraft draft);
+
+    Optional<SchemeDraft> findById(UUID id);
+
+    List<SchemeDraft> findByAssociationIdOrderByMadeAtDesc(UUID association);
+
+    /** Those that have begun, the last one first. */
+    List<SchemeDraft> findByAssociationIdAndTemplateIdAndEffectiveOnLessThanEqualOrderByEffectiveOnDescMadeAtDesc(
+            UUID association, String templateId, LocalDate today);
 }
 
 interface CandidacyRecords extends Repository<Candidacy, UUID> {
@@ -40,6 +58,13 @@ interface Decisions extends Repository<Decision, UUID> {
     List<Decision> findByCandidacyIdOrderByDecidedAt(UUID candidacy);
 }
 
+interface DecisionProposals extends Repository<DecisionProposal, UUID> {
+
+    DecisionProposal save(DecisionProposal proposal);
+
+    Optional<DecisionProposal> findByOpenKey(String openKey);
+}
+
 interface Certificates extends Repository<Certificate, UUID> {
 
     Certificate save(Certificate certificate);
@@ -51,6 +76,9 @@ interface Certificates extends Repository<Certificate, UUID> {
     @Query("select d.certificateId from CertificateDocument d where d.keyId = :key")
     List<UUID> sealedWith(UUID key);
 
+    /** Those whose last day lies between two days. */
+    List<Certificate> findByExpiresOnBetween(LocalDate from, LocalDate to);
+
     Optional<Certificate> findByCandidacyId(UUID candidacy);
 
     List<Certificate> findByAssociationIdOrderByIssuedOnDesc(UUID association);
@@ -58,6 +86,70 @@ interface Certificates extends Repository<Certificate, UUID> {
     List<Certificate> findByHolderIdOrderByIssuedOnDesc(UUID holder);
 
     List<Certificate> findByHolderIdAndAssociationIdAndTemplateId(UUID holder, UUID association, String templateId);
+}
+
+interface RegisterEntries extends Repository<RegisterEntry, UUID> {
+
+    RegisterEntry save(RegisterEntry entry);
+
+    Optional<RegisterEntry> findByAssociationIdAndHolderId(UUID association, UUID holder);
+
+    List<RegisterEntry> findByHolderId(UUID holder);
+
+    @Query("select e from RegisterEntry e where e.associationId = :association and e.listed = true"
+            + " and e.searchName like :name and lower(e.specialty) like :specialty"
+            + " and lower(e.languages) like :language and lower(e.place) like :place order by e.name, e.id")
+    List<RegisterEntry> search(
+            UUID association, String name, String specialty, String language, String place, Limit most);
+}
+
+interface RenewalRecords extends Repository<Renewal, UUID> {
+
+    Renewal save(Renewal renewal);
+
+    Optional<Renewal> findByCertificateId(UUID certificate);
+
+    List<Renewal> findByAssociationIdOrderByRequestedAt(UUID association);
+
+    List<Renewal> findByHolderIdAndAssociationId(UUID holder, UUID association);
+}
+
+interface RenewalActivities extends Repository<RenewalActivity, UUID> {
+
+    RenewalActivity save(RenewalActivity activity);
+
+    void delete(RenewalActivity activity);
+
+    Optional<RenewalActivity> findById(UUID id);
+
+    List<RenewalActivity> findByRenewalIdOrderByDoneOnDesc(UUID renewal);
+}
+
+interface Offices extends Repository<StoredOffice, UUID> {
+
+    StoredOffice save(StoredOffice office);
+
+    Optional<StoredOffice> findByAssociationId(UUID association);
+}
+
+interface OwnTies extends Repository<OwnTie, UUID> {
+
+    OwnTie save(OwnTie tie);
+
+    Optional<OwnTie> findByOfficerIdAndPersonId(UUID officer, UUID person);
+}
+
+interface ImportedCertificates extends Repository<ImportedCertificate, UUID> {
+
+    ImportedCertificate save(ImportedCertificate certificate);
+
+    boolean existsByAssociationIdAndSearchNumber(UUID association, String searchNumber);
+
+    List<ImportedCertificate> findBySearchNumber(String searchNumber);
+
+    List<ImportedCertificate> findByAssociationIdAndHolderId(UUID association, UUID holder);
+
+    List<ImportedCertificate> findByAssociationIdOrderByHolderName(UUID association);
 }
 
 interface CertificateDocuments extends Repository<CertificateDocument, UUID> {

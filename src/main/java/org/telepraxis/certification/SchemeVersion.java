@@ -51,6 +51,10 @@ class SchemeVersion implements Persistable<UUID> {
         return new AssociationId(associationId);
     }
 
+    Instant adoptedAt() {
+        return adoptedAt;
+    }
+
     String contentHash() {
         return contentHash;
     }

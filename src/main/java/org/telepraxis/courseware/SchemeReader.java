@@ -7,6 +7,7 @@ import org.telepraxis.courseware.SchemeTemplate.LicenceTest;
 import org.telepraxis.courseware.SchemeTemplate.Part;
 import org.telepraxis.courseware.SchemeTemplate.PerformanceRequirement;
 import org.telepraxis.courseware.SchemeTemplate.Renewal;
+import org.telepraxis.courseware.SchemeTemplate.Retakes;
 
 /** Reads a file in {@code schemes/}. */
 final class SchemeReader {
@@ -34,6 +35,7 @@ final class SchemeReader {
                 root.items("parts").stream().map(SchemeReader::part).toList(),
                 certificate ? null : licenceTest(root.require("licence_test")),
                 root.texts("not_covered"),
+                retakes(root.get("retakes")),
                 renewal(root.require("renewal")),
                 root.place());
         if (root.has("validity_years") && (scheme.validityYears() < 1 || scheme.validityYears() > 5)) {
@@ -118,9 +120,24 @@ final class SchemeReader {
                 node.integer("crisis_hours"),
                 node.integer("law_or_data_updates"),
                 node.integer("simulation_every_months"),
+                node.integer("role_plays", 0),
+                node.integer("grace_months", 3),
                 node.integer("lapse_months"));
+        if (renewal.graceMonths() > renewal.lapseMonths()) {
+            node.error("the grace is longer than the time after which a certificate lapses", null);
+        }
         node.refuseUnknownKeys();
         return renewal;
+    }
+
+    private static Retakes retakes(YamlNode node) {
+        var retakes = new Retakes(
+                node.integer("wait_days", 14),
+                node.integer("wait_days_critical", 28),
+                node.integer("attempts", 3),
+                node.integer("within_months", 24));
+        node.refuseUnknownKeys();
+        return retakes;
     }
 
     private static int percent(YamlNode node, String key) {

@@ -29,6 +29,7 @@ public record SchemeTemplate(
         List<Part> parts,
         @Nullable LicenceTest licenceTest,
         List<String> notCovered,
+        Retakes retakes,
         Renewal renewal,
         Place place) {
 
@@ -104,6 +105,27 @@ public record SchemeTemplate(
         }
     }
 
+    /**
+     * What a renewal asks for.
+     *
+     * @param lawOrDataUpdates hours about law or data protection
+     * @param rolePlays observed role-plays since the certificate was issued
+     * @param graceMonths how long after the last day a renewal counts from that day
+     * @param lapseMonths how long after the last day a renewal is possible at all
+     */
     public record Renewal(
-            int cpdHours, int crisisHours, int lawOrDataUpdates, int simulationEveryMonths, int lapseMonths) {}
+            int cpdHours,
+            int crisisHours,
+            int lawOrDataUpdates,
+            int simulationEveryMonths,
+            int rolePlays,
+            int graceMonths,
+            int lapseMonths) {}
+
+    /**
+     * When somebody who was not certified may try again.
+     *
+     * @param attempts how many within the months
+     */
+    public record Retakes(int waitDays, int waitDaysCritical, int attempts, int withinMonths) {}
 }

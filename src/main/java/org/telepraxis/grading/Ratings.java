@@ -41,6 +41,11 @@ interface Ratings extends Repository<Rating, UUID> {
             "select distinct r.rater from Rating r where r.caseId in (select c.id from RatingCase c where c.attemptId = :attempt)")
     List<PersonId> drawnFor(UUID attempt);
 
+    /** The attempts for which this rater was ever drawn, whatever became of it. */
+    @Query(
+            "select distinct c.attemptId from RatingCase c where c.id in (select r.caseId from Rating r where r.rater = :rater)")
+    List<UUID> attemptsDrawnTo(PersonId rater);
+
     /** How many ratings wait for each rater of the association; those for whom none waits are left out. */
     @Query("""
             select new org.telepraxis.grading.RaterLoad(r.rater.value, count(r)) from Rating r

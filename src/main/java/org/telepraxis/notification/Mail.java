@@ -16,8 +16,28 @@ record Mail(
         @Nullable AssociationId association,
         PersonSummary recipient,
         String subject,
-        String body) {
+        String body,
+        @Nullable Attachment attachment) {
+
+    /** A mail of words alone. */
+    Mail(
+            String key,
+            MailKind kind,
+            @Nullable AssociationId association,
+            PersonSummary recipient,
+            String subject,
+            String body) {
+        this(key, kind, association, recipient, subject, body, null);
+    }
 
     /** A mail on its way out. */
-    record Outgoing(UUID id, String address, String subject, String body) {}
+    record Outgoing(
+            UUID id,
+            String address,
+            String subject,
+            String body,
+            @Nullable Attachment attachment) {}
+
+    /** A small text file that goes with a mail. */
+    record Attachment(String name, String type, String text) {}
 }

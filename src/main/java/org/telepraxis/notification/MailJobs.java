@@ -39,6 +39,7 @@ class MailJobs implements DisposableBean {
             MailSending sending,
             MailStore store,
             ObjectProvider<MailReminders> reminders,
+            ObjectProvider<ExpiryReminders> expiries,
             Clock clock,
             @Value("${spring.mail.host:}") String host,
             @Value("${telepraxis.mail.first-retry:PT1M}") Duration firstRetry,
@@ -57,9 +58,11 @@ class MailJobs implements DisposableBean {
                 });
         var remind = Tasks.recurring("remind-raters", FixedDelay.of(REMIND_EVERY))
                 .execute((instance, context) -> reminders.getObject().write());
+        var renew = Tasks.recurring("remind-holders", FixedDelay.of(REMIND_EVERY))
+                .execute((instance, context) -> expiries.getObject().write());
         // A job is written in the transaction of its mail: both are there, or neither.
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(data), task)
-                .startTasks(remind)
+                .startTasks(remind, renew)
                 .threads(THREADS)
                 .pollingInterval(lookEvery)
                 .alwaysPersistTimestampInUTC()

@@ -4,6 +4,8 @@ package org.telepraxis.notification;
 public enum MailKind {
     CERTIFICATE_ISSUED("Certificate issued", false),
     CERTIFICATE_REVOKED("Certificate revoked", false),
+    CERTIFICATE_EXPIRING("Certificate expires soon", false),
+    NOT_CERTIFIED("Decision not to certify", false),
     /** Who rates what is nobody's business, not even the office's. */
     RATING_ASSIGNED("Rating assigned", true),
     CLIENT_DATA_REPORTED("Client data reported", false),

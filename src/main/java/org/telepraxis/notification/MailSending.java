@@ -1,11 +1,14 @@
 package org.telepraxis.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Hands one mail over to the mail server. */
@@ -32,17 +35,36 @@ class MailSending {
             store.uncertain(id);
             return;
         }
-        var message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(mail.address());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
         try {
-            server.getObject().send(message);
+            hand(mail);
         } catch (RuntimeException down) {
             store.release(id, String.valueOf(down.getMessage()));
             throw down;
         }
         store.sent(id);
+    }
+
+    private void hand(Mail.Outgoing mail) {
+        var attachment = mail.attachment();
+        if (attachment != null) {
+            server.getObject().send(message -> {
+                var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+                helper.setFrom(from);
+                helper.setTo(mail.address());
+                helper.setSubject(mail.subject());
+                helper.setText(mail.body());
+                helper.addAttachment(
+                        attachment.name(),
+                        new ByteArrayResource(attachment.text().getBytes(StandardCharsets.UTF_8)),
+                        attachment.type());
+            });
+            return;
+        }
+        var message = new SimpleMailMessage();
+        message.setFrom(from);
+        message.setTo(mail.address());
+        message.setSubject(mail.subject());
+        message.setText(mail.body());
+        server.getObject().send(message);
     }
 }

@@ -39,10 +39,12 @@ class MailStore {
         }
         var id = Ids.next();
         var association = mail.association();
+        var attachment = mail.attachment();
         jdbc.sql("""
                 insert into mail (id, mail_key, association_id, kind, recipient_id, recipient_name, address, subject, body,
-                  state, attempts, created_at, changed_at)
-                values (:id, :key, :association, :kind, :recipient, :name, :address, :subject, :body, 'WAITING', 0, :now, :now)
+                  attachment_name, attachment_type, attachment, state, attempts, created_at, changed_at)
+                values (:id, :key, :association, :kind, :recipient, :name, :address, :subject, :body,
+                  :file, :type, :text, 'WAITING', 0, :now, :now)
                 """)
                 .param("id", id)
                 .param("key", mail.key())
@@ -53,6 +55,9 @@ class MailStore {
                 .param("address", mail.recipient().email())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
+                .param("file", attachment == null ? null : attachment.name())
+                .param("type", attachment == null ? null : attachment.type())
+                .param("text", attachment == null ? null : attachment.text())
                 .param("now", now())
                 .update();
         return Optional.of(id);
@@ -75,11 +80,18 @@ class MailStore {
         if (claimed == 0) {
             return null;
         }
-        return jdbc.sql("select id, address, subject, body from mail where id = ?")
+        return jdbc.sql("select * from mail where id = ?")
                 .param(id)
                 .query((row, n) -> new Mail.Outgoing(
-                        id, row.getString("address"), row.getString("subject"), row.getString("body")))
+                        id, row.getString("address"), row.getString("subject"), row.getString("body"), attachment(row)))
                 .single();
+    }
+
+    private static Mail.@Nullable Attachment attachment(ResultSet row) throws SQLException {
+        var name = row.getString("attachment_name");
+        return name == null
+                ? null
+                : new Mail.Attachment(name, row.getString("attachment_type"), row.getString("attachment"));
     }
 
     /** Gives the mail back after a failure. */

@@ -1,18 +1,24 @@
 package org.telepraxis.notification;
 
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.telepraxis.association.AssociationId;
 import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.association.Associations;
+import org.telepraxis.certification.CandidacyDecided;
 import org.telepraxis.certification.CertificateIssued;
 import org.telepraxis.certification.CertificateRevoked;
 import org.telepraxis.certification.CertificateVerification;
+import org.telepraxis.certification.DecisionLetters;
+import org.telepraxis.certification.DecisionOutcome;
+import org.telepraxis.certification.ExpiringCertificates.Expiring;
 import org.telepraxis.grading.AppealFiled;
 import org.telepraxis.grading.AppealMoved;
 import org.telepraxis.grading.ConcernRaised;
@@ -36,6 +42,8 @@ class MailWriting {
     private final People people;
     private final Associations associations;
     private final CertificateVerification verification;
+    private final DecisionLetters letters;
+    private final Clock clock;
     private final String publicUrl;
 
     MailWriting(
@@ -44,12 +52,16 @@ class MailWriting {
             People people,
             Associations associations,
             CertificateVerification verification,
+            DecisionLetters letters,
+            Clock clock,
             @Value("${telepraxis.public-url:http://localhost:8080}") String publicUrl) {
         this.store = store;
         this.jobs = jobs;
         this.people = people;
         this.associations = associations;
         this.verification = verification;
+        this.letters = letters;
+        this.clock = clock;
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
@@ -75,6 +87,69 @@ class MailWriting {
                 people.get(revoked.holderId()),
                 template.subject(),
                 template.body()));
+    }
+
+    /** Says to somebody who was not certified what is missing and when they can try again. */
+    @ApplicationModuleListener(id = "notification.not-certified")
+    void on(CandidacyDecided decided) {
+        if (decided.outcome() != DecisionOutcome.DECLINE) {
+            return;
+        }
+        var letter = letters.toMail(decided.candidacyId());
+        var words = Map.of(
+                "name", letter.name(),
+                "issuer", letter.association(),
+                "scheme", letter.scheme(),
+                "decided", DAY.format(letter.decidedOn()),
+                "missing",
+                        letter.missing().stream()
+                                .map(one -> "%s: %s.".formatted(one.rule(), one.found()))
+                                .collect(Collectors.joining(" ")),
+                "next", DAY.format(letter.nextOn()),
+                "appeal", DAY.format(letter.appealUntil()),
+                "letter", publicUrl + "/certification/decision/" + decided.candidacyId());
+        var template = MailTemplate.read("not-certified", words);
+        post(new Mail(
+                "not-certified:" + decided.candidacyId(),
+                MailKind.NOT_CERTIFIED,
+                new AssociationId(decided.associationId()),
+                people.get(decided.person()),
+                template.subject(),
+                template.body()));
+    }
+
+    /** Reminds a holder once, so many days before a certificate runs out, with a file for the calendar. */
+    void remind(Expiring expiring, int days) {
+        var person = people.get(expiring.holder());
+        var renewal = publicUrl + "/certification/renewal/" + expiring.number();
+        var words = Map.of(
+                "name", person.name(),
+                "scheme", expiring.scheme(),
+                "number", expiring.number(),
+                "days", Integer.toString(expiring.daysLeft()),
+                "last", DAY.format(expiring.lastDay()),
+                "grace", DAY.format(expiring.graceUntil()),
+                "lapse", DAY.format(expiring.lapsesOn()),
+                "renewal", renewal,
+                "issuer", associations.get(expiring.association()).name());
+        var template = MailTemplate.read("certificate-expiring", words);
+        var calendar = new CalendarFile(
+                "expiry-" + expiring.number() + "@telepraxis",
+                expiring.lastDay(),
+                "Last day of certificate " + expiring.scheme(),
+                "Certificate %s is valid to this day. Ask for the renewal before: %s"
+                        .formatted(expiring.number(), renewal),
+                renewal,
+                clock.instant());
+        post(new Mail(
+                "expiry:%s:%d".formatted(expiring.number(), days),
+                MailKind.CERTIFICATE_EXPIRING,
+                expiring.association(),
+                person,
+                template.subject(),
+                template.body(),
+                new Mail.Attachment(
+                        "certificate.ics", "text/calendar; charset=utf-8; method=PUBLISH", calendar.ics())));
     }
 
     @ApplicationModuleListener(id = "notification.rating-assigned")

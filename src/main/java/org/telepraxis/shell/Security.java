@@ -29,6 +29,7 @@ class Security {
         "/verify",
         "/verify/**",
         "/certificates/**",
+        "/register",
         "/issuers/**",
         "/.well-known/did.json",
         "/schemes/**",

@@ -70,10 +70,12 @@ create table certification_merge (
 
 -- How an association's office works: whether a second officer confirms, and how many renewals in a hundred are audited.
 create table certification_office (
-    association_id uuid not null primary key,
+    id uuid not null primary key,
+    association_id uuid not null,
     four_eyes boolean not null,
     audit_share int not null,
     changed_by uuid not null,
     changed_at timestamp with time zone not null,
-    version bigint not null
+    version bigint not null,
+    constraint certification_office_once unique (association_id)
 );

@@ -20,6 +20,7 @@ import org.telepraxis.certification.CertificationDecisions;
 import org.telepraxis.certification.DecisionOutcome;
 import org.telepraxis.certification.SealedDocument;
 import org.telepraxis.competence.EvidenceLedger;
+import org.telepraxis.competence.Judged;
 import org.telepraxis.competence.Level;
 import org.telepraxis.grading.QualityReport;
 import org.telepraxis.grading.RatingQuality;
@@ -80,6 +81,14 @@ abstract class ChainSuite {
         assertThat(report.raters())
                 .extracting(QualityReport.Rater::name)
                 .containsExactlyInAnyOrder("Bo Lind", "Cy Marsh");
+
+        assertThat(supervisors)
+                .allSatisfy(
+                        rater -> assertThat(node.getBeansOfType(Judged.class).values())
+                                .as("whoever rated the candidate decides nothing about them")
+                                .anyMatch(judged -> judged.by(rater.id(), candidate.id())));
+        assertThat(node.getBeansOfType(Judged.class).values())
+                .noneMatch(judged -> judged.by(officer.id(), candidate.id()));
 
         // A second click, at the same moment, makes no second certificate.
         var numbers = Together.at(() -> certified(officer, candidacy), () -> certified(officer, candidacy));

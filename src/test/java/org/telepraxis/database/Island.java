@@ -281,6 +281,7 @@ final class Island implements Doors {
         list("CertificateVerification.download", trainee, me -> kind(verification.download(number)));
         list("CertificateVerification.credential", trainee, me -> kind(verification.credential(number)));
         list("CertificateVerification.token", trainee, me -> kind(verification.token(number)));
+        new HeldCertificate(node, number, open).enter(this, trainee, second, officer);
         door("CertificateRegister.publish", trainee, me -> {
             register.publish(number, true, true);
             return "published";

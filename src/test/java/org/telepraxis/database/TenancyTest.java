@@ -107,6 +107,19 @@ class TenancyTest {
             Map.entry("ItemBanks.upload", "takes items into the officer's own association"),
             Map.entry("SimulationCuts", "counts in the association of the person who asks"),
             Map.entry("ExamResults", "is read by modules that know whom they may show"),
+            Map.entry("RegisterConsent", "answers about the person who asks, and changes what is theirs"),
+            Map.entry("PublicRegister", "is for everybody, and shows those who asked to be shown"),
+            Map.entry("EarlierCertificates.numbered", "is for everybody, and shows a name with its holder's consent"),
+            Map.entry("EarlierCertificates.preview", "compares a file with the officer's own association"),
+            Map.entry("EarlierCertificates.bringIn", "adds to the officer's own association"),
+            Map.entry("OfficeRules", "says and changes how the officer's own association decides"),
+            Map.entry("SchemeOffice.all", "says what the officer's own association has adopted"),
+            Map.entry("SchemeOffice.begin", "makes something of the officer's own association"),
+            Map.entry("SchemeOffice.judgedParts", "names parts, which belong to everybody"),
+            Map.entry("BulkDecisions", "does what the officer could do one by one; its walls are tried in LifeSuite"),
+            Map.entry("DecisionLetters.read", "leads to a refusal; its walls are tried in LifeSuite"),
+            Map.entry("DecisionLetters.toMail", "is read by notification, which writes to whom the letter is for"),
+            Map.entry("ExpiringCertificates", "is read by notification, which writes to each holder about their own"),
             Map.entry("PortfolioStanding", "is read by modules that know whom they may show"));
 
     /** What an administrator of the installation sees of all associations. */

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -35,6 +36,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.association.Associations;
+import org.telepraxis.certification.ExpiringCertificates.Expiring;
 import org.telepraxis.grading.AppealFiled;
 import org.telepraxis.grading.AppealMoved;
 import org.telepraxis.grading.AppealState;
@@ -173,6 +175,36 @@ class MailTest {
         assertThat(bodies("reminder:" + due.ratingId()))
                 .singleElement()
                 .satisfies(body -> assertThat(body).contains("due on 4 December 2026", rater.name()));
+    }
+
+    @Test
+    void remindsAHolderOncePerDateWithAFileForTheCalendar() {
+        doNothing().when(server).send(any(MimeMessagePreparator.class));
+        var number = "T-" + UUID.randomUUID();
+        var last = LocalDate.of(2026, 12, 31);
+        var expiring = new Expiring(
+                number, ada.id(), north.id(), "Crisis Care 1.0.0", last, 29, last.plusMonths(3), last.plusMonths(12));
+
+        transactions.executeWithoutResult(tx -> writing.remind(expiring, 30));
+        transactions.executeWithoutResult(tx -> writing.remind(expiring, 30));
+
+        assertThat(bodies("expiry:%s:30".formatted(number)))
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("29 more days", "31 December 2026", "/certification/renewal/" + number));
+        assertThat(jdbc.sql("select attachment from mail where mail_key = ?")
+                        .param("expiry:%s:30".formatted(number))
+                        .query(String.class)
+                        .single())
+                .contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20261231");
+    }
+
+    @Test
+    void looksForCertificatesThatRunOutByItself() {
+        assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'remind-holders'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.telepraxis.courseware.SchemeTemplate;
  * @param neverLate critical actions, as {@code S06:CA8}, at which even lateness fails
  * @param neverUnsafe domains or competences at which an agreed level 1 fails
  * @param rolePlaysAsked how many observed role-plays count beside the sessions; none where a scheme is older than this question
+ * @param retakes when somebody may try again; none where a scheme is older than this question
+ * @param renewal what a renewal asks for; none where a scheme is older than this question
  * @param parts what else is asked, each judged by the module that knows about it; none where a scheme is older than this question
  */
 public record Scheme(
@@ -35,7 +37,9 @@ public record Scheme(
         List<String> neverUnsafe,
         List<String> notCovered,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer rolePlaysAsked,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RetakeTerms retakes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RenewalTerms renewal) {
 
     /** Parts whose rules are the ones on courses, sessions and role-plays. */
     private static final Set<String> OF_THE_RECORD = Set.of("gate", "S", "R");
@@ -82,7 +86,18 @@ public record Scheme(
                 template.parts().stream()
                         .filter(part -> part.evaluated() && !OF_THE_RECORD.contains(part.id()))
                         .map(part -> new Part(part.id(), part.title(), part.rule()))
-                        .toList());
+                        .toList(),
+                new RetakeTerms(
+                        template.retakes().waitDays(),
+                        template.retakes().waitDaysCritical(),
+                        template.retakes().attempts(),
+                        template.retakes().withinMonths()),
+                RenewalTerms.of(template.renewal()));
+    }
+
+    /** When somebody who was not certified may try again. */
+    public RetakeTerms retakeTerms() {
+        return retakes == null ? RetakeTerms.USUAL : retakes;
     }
 
     /** How many observed role-plays count beside the sessions. */

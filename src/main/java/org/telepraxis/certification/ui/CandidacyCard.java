@@ -1,11 +1,13 @@
 package org.telepraxis.certification.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.telepraxis.certification.CandidacyRoute;
+import org.telepraxis.certification.CandidacyState;
 import org.telepraxis.uikit.Icon;
 
 /** The route of a candidacy: its parts in order, filled by progress. No percentage for the whole. */
@@ -22,6 +24,9 @@ final class CandidacyCard extends Div {
         parts.addClassName("route");
         route.parts().forEach(part -> parts.add(step(part)));
         add(head, parts);
+        if (route.state() == CandidacyState.DECLINED) {
+            add(new Anchor(CertificationNavigation.LETTER + "/" + route.id(), "Read the decision"));
+        }
         if (!route.notCovered().isEmpty()) {
             var limits = new Paragraph("Not part of this scheme yet: " + String.join(" ", route.notCovered()));
             limits.addClassName("meta");

@@ -17,13 +17,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.telepraxis.certification.CandidateFile;
 import org.telepraxis.certification.CertificationDecisions;
+import org.telepraxis.certification.DecisionOutcome;
 import org.telepraxis.certification.DecisionRefused;
 import org.telepraxis.certification.rules.Performance;
+import org.telepraxis.certification.ui.DecisionPanel.Deciding;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
 
@@ -106,14 +110,36 @@ class CandidateView extends Div implements HasUrlParameter<String>, HasDynamicTi
         return new DecisionPanel(
                 file,
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                (outcome, reason, noConflict) -> {
-                    try {
-                        return decisions.decide(file.id(), outcome, reason, noConflict);
-                    } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
-                        throw new DecisionRefused("Somebody decided at the same moment. Reload the page to see what.");
+                new Deciding() {
+                    @Override
+                    public Optional<String> decide(DecisionOutcome outcome, String reason, boolean noConflict) {
+                        return alone(() -> decisions.decide(file.id(), outcome, reason, noConflict));
+                    }
+
+                    @Override
+                    public Optional<String> confirm(boolean noConflict) {
+                        return alone(() -> decisions.confirm(file.id(), noConflict));
+                    }
+
+                    @Override
+                    public void giveBack(String words) {
+                        decisions.giveBack(file.id(), words);
+                    }
+
+                    @Override
+                    public void declareTie(String said) {
+                        decisions.declareTie(file.id(), said);
                     }
                 },
                 () -> show(file.id()));
+    }
+
+    private static Optional<String> alone(Supplier<Optional<String>> act) {
+        try {
+            return act.get();
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+            throw new DecisionRefused("Somebody decided at the same moment. Reload the page to see what.");
+        }
     }
 
     @Override

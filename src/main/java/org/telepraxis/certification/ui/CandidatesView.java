@@ -49,7 +49,7 @@ class CandidatesView extends Div {
         var waiting =
                 ready == 0 ? "No decision waits." : ready == 1 ? "One decision waits." : ready + " decisions wait.";
         var lede = waiting + " Results are due within 15 working days.";
-        add(new PageHeader("Candidates", lede), pipeline(ready), finder());
+        add(new PageHeader("Candidates", lede, many(), rules()), pipeline(ready), finder());
         if (candidates.isEmpty()) {
             add(
                     new Note(
@@ -63,6 +63,18 @@ class CandidatesView extends Div {
                 "The rules propose; a person decides. You cannot decide on anyone you trained, supervised or rated.");
         rule.addClassName("meta");
         add(rule);
+    }
+
+    private static Anchor many() {
+        var link = new Anchor(CertificationNavigation.BULK, "Decide on many");
+        link.addClassName("btn");
+        return link;
+    }
+
+    private static Anchor rules() {
+        var link = new Anchor(CertificationNavigation.OFFICE_RULES, "How we decide");
+        link.addClassName("btn");
+        return link;
     }
 
     private Component pipeline(long ready) {

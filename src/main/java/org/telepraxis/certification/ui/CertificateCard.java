@@ -1,8 +1,10 @@
 package org.telepraxis.certification.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.telepraxis.certification.CertificateState;
 import org.telepraxis.certification.CertificateSummary;
 
 /** A certificate in its holder's hands: the document, the check page, and what of it the world may see. */
@@ -30,6 +32,9 @@ final class CertificateCard extends Div {
         pdf.addClassName("btn");
         var check = Words.outside(CertificationNavigation.check(certificate.number()), "See the check page");
         var links = new Div(pdf, check);
+        if (certificate.state().inForce() || certificate.state() == CertificateState.EXPIRED) {
+            links.add(new Anchor(CertificationNavigation.RENEWAL + "/" + certificate.number(), "Renewal"));
+        }
         links.addClassName("row");
         add(head, facts, links, choices(certificate, publishing));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -15,12 +16,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.telepraxis.certification.CertificateRegister;
+import org.telepraxis.certification.CertificateReplacing;
 import org.telepraxis.certification.CertificateState;
 import org.telepraxis.certification.CertificateSummary;
 import org.telepraxis.certification.ReasonCode;
+import org.telepraxis.uikit.Icon;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
 
@@ -32,17 +39,40 @@ import org.telepraxis.uikit.PageHeader;
 class CertificatesView extends Div {
 
     private final transient CertificateRegister register;
+    private final transient CertificateReplacing replacing;
     private final Div list = new Div();
 
-    CertificatesView(CertificateRegister register) {
+    CertificatesView(CertificateRegister register, CertificateReplacing replacing) {
         this.register = register;
+        this.replacing = replacing;
         addClassName("page");
         add(
                 new PageHeader(
                         "Certificates",
-                        "Everything your association has issued. A document cannot be called back; its check page shows what you change here at once."),
+                        "Everything your association has issued. A document cannot be called back; its check page shows what you change here at once.",
+                        save(),
+                        earlier()),
                 list);
         refresh();
+    }
+
+    private Anchor save() {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(request -> {
+                    var bytes = register.csv().getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "certificates.csv", "text/csv", bytes.length);
+                }),
+                "");
+        link.add(Icon.of("download"), new Span("Save as CSV"));
+        link.addClassName("btn");
+        return link;
+    }
+
+    private static Anchor earlier() {
+        var link = new Anchor(CertificationNavigation.IMPORT, "Earlier certificates");
+        link.addClassName("btn");
+        return link;
     }
 
     private void refresh() {
@@ -96,6 +126,13 @@ class CertificatesView extends Div {
                     certificate,
                     ReasonCode.forSuspending(),
                     (code, reason, note) -> register.suspend(number, code, reason, note)));
+        }
+        if (certificate.state().inForce()) {
+            var replace =
+                    new Button("Replace", click -> new ReplaceDialog(replacing, certificate, this::refresh).open());
+            replace.addThemeVariants(ButtonVariant.TERTIARY);
+            replace.setAriaLabel("Replace " + number);
+            actions.add(replace);
         }
         if (certificate.state() == CertificateState.SUSPENDED) {
             actions.add(action(

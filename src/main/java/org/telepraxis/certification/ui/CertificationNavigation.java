@@ -13,6 +13,14 @@ public final class CertificationNavigation {
     static final String KEYS = "office/keys";
     static final String DESIGN = "office/certificate-design";
     static final String CERTIFICATION = "certification";
+    static final String IMPORT = "office/earlier-certificates";
+    static final String RENEWALS = "office/renewals";
+    static final String RENEWAL = "certification/renewal";
+    static final String BULK = "office/decisions";
+    static final String OFFICE_RULES = "office/rules";
+    static final String SCHEMES = "office/schemes";
+    static final String LETTER = "certification/decision";
+    static final String REGISTER = "register";
 
     private CertificationNavigation() {}
 
@@ -50,6 +58,11 @@ public final class CertificationNavigation {
     /** Address of the public check page. */
     public static String check(String number) {
         return "verify/" + number;
+    }
+
+    /** Address of the public register. */
+    public static String register() {
+        return REGISTER;
     }
 
     /** Address of the document. */

@@ -17,6 +17,7 @@ import org.telepraxis.certification.Candidacies;
 import org.telepraxis.certification.CertificateDesign;
 import org.telepraxis.certification.CertificateRegister;
 import org.telepraxis.certification.OfferedScheme;
+import org.telepraxis.certification.RegisterConsent;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
 
@@ -25,17 +26,21 @@ import org.telepraxis.uikit.PageHeader;
 @Menu(title = "Certification", icon = "award", order = 35)
 @RolesAllowed("TRAINEE")
 @StyleSheet("context://styles/certification.css")
+@StyleSheet("context://styles/certification-life.css")
 class CertificationView extends Div {
 
     private final transient Candidacies candidacies;
     private final transient CertificateRegister register;
     private final transient CertificateDesign designs;
+    private final transient RegisterConsent consent;
     private final Div content = new Div();
 
-    CertificationView(Candidacies candidacies, CertificateRegister register, CertificateDesign designs) {
+    CertificationView(
+            Candidacies candidacies, CertificateRegister register, CertificateDesign designs, RegisterConsent consent) {
         this.candidacies = candidacies;
         this.register = register;
         this.designs = designs;
+        this.consent = consent;
         addClassName("page");
         add(
                 new PageHeader(
@@ -53,6 +58,7 @@ class CertificationView extends Div {
             cards.addClassName("stack");
             certificates.forEach(certificate -> cards.add(new CertificateCard(certificate, register::publish)));
             content.add(section("Your certificates", cards));
+            content.add(section("Being found", new RegisterCard(consent)));
         }
         if (!certificates.isEmpty() || !candidacies.mine().isEmpty()) {
             content.add(new LanguageChoice(designs));
@@ -93,6 +99,11 @@ class CertificationView extends Div {
             refresh();
         });
         enrol.addThemeVariants(ButtonVariant.PRIMARY);
+        var from = scheme.from();
+        if (from != null) {
+            enrol.setEnabled(false);
+            text.setText("You can become a candidate again on %s.".formatted(Words.day(from)));
+        }
         var card = new Div(head, text, enrol);
         card.addClassName("certificate-card");
         return card;

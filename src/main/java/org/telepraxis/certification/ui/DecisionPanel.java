@@ -3,6 +3,7 @@ package org.telepraxis.certification.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +26,13 @@ final class DecisionPanel extends Aside {
     /** Decides, and gives the number of the certificate if one was issued. */
     interface Deciding {
         Optional<String> decide(DecisionOutcome outcome, String reason, boolean noConflict);
+
+        /** Makes a colleague's proposal a decision. */
+        Optional<String> confirm(boolean noConflict);
+
+        void giveBack(String words);
+
+        void declareTie(String said);
     }
 
     private final transient Deciding deciding;
@@ -43,7 +51,11 @@ final class DecisionPanel extends Aside {
         add(new H2("Decision"));
         file.certificate().ifPresent(number -> add(issued(number)));
         file.decisions().forEach(made -> add(made(made)));
-        if (!file.state().closed()) {
+        if (!file.state().closed() && file.conflict().isPresent()) {
+            add(new Note(Note.Kind.STOP, file.conflict().get()));
+        } else if (!file.state().closed() && file.proposed().isPresent()) {
+            add(new ProposalPanel(file.proposed().get(), deciding, decided));
+        } else if (!file.state().closed()) {
             add(proposal(file.assessment().proposal()));
             if (file.assessment().proposal() != Proposal.WAITING) {
                 form(file, today);
@@ -64,7 +76,10 @@ final class DecisionPanel extends Aside {
         title.addClassName("strong");
         var reason = new Paragraph(made.reason());
         reason.addClassName("serif");
-        var card = new Div(title, reason, Words.meta("%s, %s".formatted(made.officer(), Words.day(made.at()))));
+        var who = made.second()
+                .map(second -> "%s, confirmed by %s".formatted(made.officer(), second))
+                .orElse(made.officer());
+        var card = new Div(title, reason, Words.meta("%s, %s".formatted(who, Words.day(made.at()))));
         card.addClassName("made");
         return card;
     }
@@ -105,7 +120,24 @@ final class DecisionPanel extends Aside {
         var after = new Paragraph(
                 "Sealed with the association's key. The check page shows the name only if the holder lets it. The candidate is told at once; raters are not named. Appeal window 30 days.");
         after.addClassName("meta");
-        add(outcome, minute, noConflict, problem, submit, after);
+        add(outcome, minute, noConflict, problem, submit, tie(), after);
+    }
+
+    /** Whoever knows the candidate says so, and never decides about them. */
+    private Details tie() {
+        var said = new TextArea("What the tie is");
+        said.setMaxLength(1000);
+        var declare = new Button("I have a tie to this person", click -> {
+            try {
+                deciding.declareTie(said.getValue());
+                decided.run();
+            } catch (DecisionRefused refused) {
+                refuse(String.valueOf(refused.getMessage()));
+            }
+        });
+        var body = new Div(said, declare);
+        body.addClassName("stack");
+        return new Details("Do you know this person?", body);
     }
 
     private static String hint(DecisionOutcome choice, int years, String until) {

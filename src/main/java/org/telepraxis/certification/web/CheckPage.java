@@ -1,6 +1,7 @@
 package org.telepraxis.certification.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -29,6 +31,7 @@ import org.telepraxis.certification.CertificateNumber.Reading;
 import org.telepraxis.certification.CertificateStatus;
 import org.telepraxis.certification.CertificateVerification;
 import org.telepraxis.certification.DocumentAccess;
+import org.telepraxis.certification.EarlierCertificates;
 import org.telepraxis.certification.ShownDomain;
 import org.telepraxis.certification.credential.UnsoundCredential;
 import org.telepraxis.certification.web.RequestBudget.TooManyRequests;
@@ -40,12 +43,19 @@ class CheckPage {
     private final CertificateVerification verification;
     private final RecentAnswers answers;
     private final CredentialFiles files;
+    private final EarlierCertificates earlier;
     private final Clock clock;
 
-    CheckPage(CertificateVerification verification, RecentAnswers answers, CredentialFiles files, Clock clock) {
+    CheckPage(
+            CertificateVerification verification,
+            RecentAnswers answers,
+            CredentialFiles files,
+            EarlierCertificates earlier,
+            Clock clock) {
         this.verification = verification;
         this.answers = answers;
         this.files = files;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -54,30 +64,45 @@ class CheckPage {
         if (number == null || number.isBlank()) {
             return page("form", HttpStatus.OK).addObject("empty", number != null);
         }
-        var plain =
-                CertificateNumber.read(number) instanceof Reading.Wellformed(var read) ? read.value() : number.strip();
+        var plain = CertificateNumber.read(number) instanceof Reading.Wellformed(var read)
+                ? read.value()
+                : number.strip().replaceAll("[/\\s]+", "-");
         return new ModelAndView("redirect:/verify/" + UriUtils.encodePathSegment(plain, StandardCharsets.UTF_8));
     }
 
     @GetMapping("/verify/{number}")
     Object show(
             @PathVariable("number") String number,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept)
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
+            HttpServletResponse response)
             throws UnsoundCredential {
-        return files.asked(accept, number).<Object>map(form -> form).orElseGet(() -> page(number));
+        return files.asked(accept, number).<Object>map(form -> form).orElseGet(() -> page(number, response));
     }
 
-    private ModelAndView page(String number) {
+    private ModelAndView page(String number, HttpServletResponse response) {
         return switch (CertificateNumber.read(number)) {
             case Reading.Mistyped(var typed) ->
                 page("unknown", HttpStatus.NOT_FOUND).addObject("number", typed).addObject("kind", "mistyped");
             case Reading.Strange() ->
-                page("unknown", HttpStatus.NOT_FOUND)
-                        .addObject("number", number)
-                        .addObject("kind", "strange");
+                fromBefore(number)
+                        .orElseGet(() -> page("unknown", HttpStatus.NOT_FOUND)
+                                .addObject("number", number)
+                                .addObject("kind", "strange"));
             case Reading.Wellformed(var read) ->
-                answers.status(read.value()).map(this::found).orElseGet(() -> unknown(read));
+                answers.status(read.value())
+                        .map(status -> found(status, response))
+                        .orElseGet(() -> unknown(read));
         };
+    }
+
+    /** A number in the association's own form, from before it came here. */
+    private Optional<ModelAndView> fromBefore(String number) {
+        var found = earlier.numbered(number);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(page("earlier", HttpStatus.OK)
+                        .addObject("number", found.getFirst().number())
+                        .addObject("earlier", found));
     }
 
     private static ModelAndView unknown(CertificateNumber number) {
@@ -86,10 +111,15 @@ class CheckPage {
                 .addObject("kind", "unknown");
     }
 
-    private ModelAndView found(CertificateStatus status) {
+    private ModelAndView found(CertificateStatus status, HttpServletResponse response) {
+        boolean listed = answers.listed(status.number());
+        if (listed) {
+            response.setHeader("X-Robots-Tag", "all");
+        }
         var result = CheckResult.of(status, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return page("check", HttpStatus.OK)
                 .addObject("status", status)
+                .addObject("indexable", listed)
                 .addObject("result", result)
                 .addObject("icon", Icon.source(result.icon()))
                 .addObject("issuedOn", CheckResult.day(status.issuedOn()))

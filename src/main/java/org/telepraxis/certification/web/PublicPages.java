@@ -15,6 +15,6 @@ class PublicPages implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(budget).addPathPatterns("/verify/**", "/certificates/**");
+        registry.addInterceptor(budget).addPathPatterns("/verify/**", "/certificates/**", "/register");
     }
 }

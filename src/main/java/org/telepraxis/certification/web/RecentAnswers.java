@@ -16,6 +16,7 @@ import org.telepraxis.certification.CertificateNumber;
 import org.telepraxis.certification.CertificateNumber.Reading.Wellformed;
 import org.telepraxis.certification.CertificateStatus;
 import org.telepraxis.certification.CertificateVerification;
+import org.telepraxis.certification.PublicRegister;
 import org.telepraxis.certification.SealedDocument;
 
 /**
@@ -29,14 +30,17 @@ class RecentAnswers {
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final CertificateVerification verification;
+    private final PublicRegister register;
     private final Duration recent;
     private final Clock clock;
 
     RecentAnswers(
             CertificateVerification verification,
+            PublicRegister register,
             @Value("${telepraxis.checks-recent-for:PT2S}") Duration recent,
             Clock clock) {
         this.verification = verification;
+        this.register = register;
         this.recent = recent;
         this.clock = clock;
     }
@@ -46,11 +50,21 @@ class RecentAnswers {
 
         private final Instant at;
         private final Optional<CertificateStatus> status;
+        private volatile @org.jspecify.annotations.Nullable Boolean listed;
         private volatile @org.jspecify.annotations.Nullable Optional<SealedDocument> document;
 
         Answer(Instant at, Optional<CertificateStatus> status) {
             this.at = at;
             this.status = status;
+        }
+
+        boolean listed(PublicRegister register, String number) {
+            var known = listed;
+            if (known == null) {
+                known = status.isPresent() && register.contains(number);
+                listed = known;
+            }
+            return known;
         }
 
         Optional<SealedDocument> document(Function<String, Optional<SealedDocument>> look, String number) {
@@ -69,6 +83,11 @@ class RecentAnswers {
 
     Optional<SealedDocument> document(String number) {
         return answer(number).document(verification::document, number);
+    }
+
+    /** Whether the holder is in the public register with the certificate. */
+    boolean listed(String number) {
+        return answer(number).listed(register, number);
     }
 
     private Answer answer(String number) {

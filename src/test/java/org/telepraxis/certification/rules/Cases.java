@@ -32,7 +32,9 @@ final class Cases {
                 List.of("CRI", "CON-4", "CON-5"),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     /** The same scheme, with role-plays and other parts asked for. */
@@ -55,7 +57,9 @@ final class Cases {
                 plain.neverUnsafe(),
                 plain.notCovered(),
                 rolePlays,
-                List.of(parts));
+                List.of(parts),
+                null,
+                null);
     }
 
     static Dossier with(Performance... performances) {

@@ -20,7 +20,7 @@ class RecentAnswersTest {
 
     private final CertificateVerification verification = mock();
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
-    private final RecentAnswers answers = new RecentAnswers(verification, Duration.ofSeconds(2), new Clock() {
+    private final RecentAnswers answers = new RecentAnswers(verification, mock(), Duration.ofSeconds(2), new Clock() {
         @Override
         public java.time.ZoneId getZone() {
             return ZoneOffset.UTC;

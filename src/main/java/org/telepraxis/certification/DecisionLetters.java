@@ -1,0 +1,84 @@
+package org.telepraxis.certification;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.association.Associations;
+import org.telepraxis.identity.People;
+
+/** Writes to somebody who was not certified: what is missing, when they can try again, and how to appeal. */
+@Service
+@Transactional(readOnly = true)
+public class DecisionLetters {
+
+    private static final int APPEAL_DAYS = 30;
+
+    private final CandidacyRecords candidacies;
+    private final Decisions decisions;
+    private final Schemes schemes;
+    private final NextAttempts retakes;
+    private final Associations associations;
+    private final People people;
+    private final OfficeAccess access;
+
+    DecisionLetters(
+            CandidacyRecords candidacies,
+            Decisions decisions,
+            Schemes schemes,
+            NextAttempts retakes,
+            Associations associations,
+            People people,
+            OfficeAccess access) {
+        this.candidacies = candidacies;
+        this.decisions = decisions;
+        this.schemes = schemes;
+        this.retakes = retakes;
+        this.associations = associations;
+        this.people = people;
+        this.access = access;
+    }
+
+    /** The letter, for whom it is written to and for officers of the association. */
+    @PreAuthorize("isAuthenticated()")
+    public DecisionLetter read(UUID candidacy) {
+        var found = candidacies
+                .findById(candidacy)
+                .filter(one -> access.mayRead(one.person(), one.association()))
+                .orElseThrow(() -> new NoSuchElementException("There is nothing here"));
+        return letter(found);
+    }
+
+    /** The letter as it is mailed; asked for by what mails. */
+    public DecisionLetter toMail(UUID candidacy) {
+        return letter(candidacies.findById(candidacy).orElseThrow());
+    }
+
+    private DecisionLetter letter(Candidacy candidacy) {
+        if (candidacy.state() != CandidacyState.DECLINED) {
+            throw new NoSuchElementException("There is no letter");
+        }
+        var scheme = schemes.get(candidacy).scheme();
+        var decision =
+                decisions.findByCandidacyIdOrderByDecidedAt(candidacy.id()).getLast();
+        var decided = LocalDate.ofInstant(Objects.requireNonNull(candidacy.closedAt()), ZoneOffset.UTC);
+        boolean critical = retakes.critical(candidacy);
+        return new DecisionLetter(
+                people.get(candidacy.person()).name(),
+                associations.get(candidacy.association()).name(),
+                "%s %s".formatted(scheme.title(), scheme.version()),
+                decided,
+                decision.snapshots().stream()
+                        .filter(finding -> !finding.verdict().equals("met"))
+                        .map(finding ->
+                                new DecisionLetter.Missing(finding.rule(), finding.demand(), finding.evidence()))
+                        .toList(),
+                critical,
+                scheme.retakeTerms().next(decided, critical),
+                decided.plusDays(APPEAL_DAYS));
+    }
+}

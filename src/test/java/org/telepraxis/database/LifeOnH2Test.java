@@ -1,0 +1,4 @@
+package org.telepraxis.database;
+
+@OnH2
+class LifeOnH2Test extends LifeSuite {}

@@ -1,0 +1,4 @@
+package org.telepraxis.database;
+
+@OnPostgres
+class LifeOnPostgresTest extends LifeSuite {}
