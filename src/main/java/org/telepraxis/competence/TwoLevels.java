@@ -23,6 +23,11 @@ public record TwoLevels(
 
     /** Why somebody else has to decide; empty where the two can be put together. */
     public Optional<String> apart() {
+        return apart(Tolerance.STANDARD);
+    }
+
+    /** Why somebody else has to decide where an association has its own tolerance. */
+    public Optional<String> apart(Tolerance tolerance) {
         if (one == null || other == null) {
             return one == Level.UNSAFE || other == Level.UNSAFE
                     ? Optional.of(competence + ": unsafe for one, no opportunity for the other.")
@@ -31,12 +36,14 @@ public record TwoLevels(
         if (lower(one, other) == Level.UNSAFE && higher(one, other).isAtLeast(Level.SOUND)) {
             return Optional.of(competence + ": unsafe for one, sound or better for the other.");
         }
-        if (higher(one, other).value() - lower(one, other).value() >= 2) {
-            return Optional.of("%s: %s against %s, two or more levels apart."
+        int gap = higher(one, other).value() - lower(one, other).value();
+        if (gap > 0 && gap >= (isSafety(competence) ? tolerance.safetyLevels() : tolerance.levels())) {
+            return Optional.of("%s: %s against %s, %s apart."
                     .formatted(
                             competence,
                             lower(one, other).label(),
-                            higher(one, other).label()));
+                            higher(one, other).label(),
+                            gap == 1 ? "one level" : "two or more levels"));
         }
         return Optional.empty();
     }
@@ -60,7 +67,11 @@ public record TwoLevels(
                         "One level apart on a safety competence: the lower, %s, stands.".formatted(low.label()))
                 : new Agreed(
                         low.value() + high.value(),
-                        "One level apart: the mean of %s and %s stands.".formatted(low.label(), high.label()));
+                        "%s: the mean of %s and %s stands."
+                                .formatted(
+                                        high.value() - low.value() == 1 ? "One level apart" : "Two levels apart",
+                                        low.label(),
+                                        high.label()));
     }
 
     private static Level lower(Level one, Level other) {

@@ -20,6 +20,8 @@ class Adjudication {
     private final Performances performances;
     private final Allocation allocation;
     private final FeedbackReleasing feedback;
+    private final JudgingRuleRecords rules;
+    private final PanelNews panels;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -31,6 +33,8 @@ class Adjudication {
             Performances performances,
             Allocation allocation,
             FeedbackReleasing feedback,
+            JudgingRuleRecords rules,
+            PanelNews panels,
             AuditTrail audit,
             Clock clock) {
         this.cases = cases;
@@ -40,6 +44,8 @@ class Adjudication {
         this.performances = performances;
         this.allocation = allocation;
         this.feedback = feedback;
+        this.rules = rules;
+        this.panels = panels;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,7 +90,7 @@ class Adjudication {
     }
 
     private void compare(RatingCase judged, Rating one, Rating other) {
-        var reasons = ThirdRaterRule.allReasons(one, other);
+        var reasons = ThirdRaterRule.allReasons(one, other, rules.during(handedIn(judged)));
         if (reasons.isEmpty()) {
             close(judged, Agreement.ofTwo(recorded(judged), one, other));
         } else {
@@ -107,7 +113,16 @@ class Adjudication {
                 "All ratings of performance " + judged.code() + " are locked and its result stands.");
         if (judged.isFirst()) {
             feedback.resultStands(judged);
+        } else {
+            panels.hasRated(judged);
         }
+    }
+
+    /** The performance as it was handed in first: whoever rates it again on appeal goes by the rules of that day. */
+    private RatingCase handedIn(RatingCase judged) {
+        return judged.isFirst()
+                ? judged
+                : cases.findByAttemptId(judged.attemptId()).orElse(judged);
     }
 
     private List<CriticalOutcome> recorded(RatingCase judged) {

@@ -67,6 +67,10 @@ class AppealAct implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     AppealAct() {}
 
+    UUID appealId() {
+        return appealId;
+    }
+
     AppealState state() {
         return state;
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the chief assessor reads about an appeal: every rating that was ever given, side by side.
  *
  * @param code the code under which the performance was rated first
+ * @param panelOfThree whether three people decide it by vote
+ * @param voices how they voted, once they have
  */
 public record AppealFile(
         AppealStory story,
@@ -19,9 +21,12 @@ public record AppealFile(
         String formId,
         Judging first,
         Optional<Judging> panel,
-        List<Row> rows) {
+        List<Row> rows,
+        boolean panelOfThree,
+        List<PanelVoice> voices) {
 
     public AppealFile {
+        voices = List.copyOf(voices);
         rows = List.copyOf(rows);
     }
 

@@ -19,9 +19,16 @@ class AppealReading {
     private final FeedbackWriting writing;
     private final Performances performances;
     private final People people;
+    private final DecidingPanel deciding;
 
     AppealReading(
-            RatingCases cases, Ratings ratings, FeedbackWriting writing, Performances performances, People people) {
+            RatingCases cases,
+            Ratings ratings,
+            FeedbackWriting writing,
+            Performances performances,
+            People people,
+            DecidingPanel deciding) {
+        this.deciding = deciding;
         this.cases = cases;
         this.ratings = ratings;
         this.writing = writing;
@@ -42,7 +49,9 @@ class AppealReading {
                 first.formId(),
                 judging(first),
                 panel.map(this::judging),
-                rows(first, panel, performance));
+                rows(first, panel, performance),
+                deciding.isAsked(appeal),
+                deciding.voices(appeal));
     }
 
     Optional<RatingCase> panel(List<AppealAct> acts) {

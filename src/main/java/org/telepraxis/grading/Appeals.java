@@ -93,7 +93,8 @@ public class Appeals {
                 appeal.id().toString(),
                 "An appeal was filed against the result of performance %s: %s."
                         .formatted(judged.code(), ground.label()));
-        events.publishEvent(new AppealFiled(appeal.id(), appeal.associationId(), appeal.acknowledgeBy()));
+        events.publishEvent(
+                new AppealFiled(appeal.id(), caseId, appeal.person(), appeal.associationId(), appeal.acknowledgeBy()));
         return appeal.id();
     }
 
@@ -118,5 +119,7 @@ public class Appeals {
         });
         audit.record(
                 current.id(), "grading.appeal-withdrawn", appealId.toString(), "The candidate withdrew the appeal.");
+        events.publishEvent(new AppealMoved(
+                appealId, appeal.caseId(), appeal.person(), appeal.associationId(), AppealState.WITHDRAWN));
     }
 }

@@ -31,6 +31,7 @@ public class AppealsOffice {
     private final FeedbackWriting writing;
     private final Performances performances;
     private final Panels panels;
+    private final DecidingPanel deciding;
     private final RatingCases cases;
     private final Ratings ratings;
     private final Associations associations;
@@ -46,6 +47,7 @@ public class AppealsOffice {
             FeedbackWriting writing,
             Performances performances,
             Panels panels,
+            DecidingPanel deciding,
             RatingCases cases,
             Ratings ratings,
             Associations associations,
@@ -59,6 +61,7 @@ public class AppealsOffice {
         this.writing = writing;
         this.performances = performances;
         this.panels = panels;
+        this.deciding = deciding;
         this.cases = cases;
         this.ratings = ratings;
         this.associations = associations;
@@ -94,33 +97,44 @@ public class AppealsOffice {
         act(free(appealId), AppealState.REFUSED, reasons.strip(), null);
     }
 
+    /** Those of the association who had nothing to do with the performance, and may sit on the panel that decides. */
+    @Transactional(readOnly = true)
+    public List<PanelMember> freeToDecide(UUID appealId) {
+        return deciding.free(own(appealId));
+    }
+
     /**
-     * Decides the appeal.
+     * Decides the appeal, and keeps how the panel voted.
      *
+     * @param panel the three who decided, two of the association and one from outside; nobody where the rules ask for none, or where
+     *     the session is void
      * @param outcome that the rating stands, that the panel's result replaces it, or that the session is void
      * @throws RatingRefused when the panel has not rated yet and its result is needed, or when this person may not decide it
      */
-    public void decide(UUID appealId, AppealState outcome, String reasons) {
+    public void decide(UUID appealId, AppealState outcome, String reasons, List<PanelVoice> panel) {
         if (!outcome.isOutcome()) {
             throw new IllegalArgumentException("No outcome of an appeal: " + outcome);
         }
         requireReasons(reasons);
         var appeal = free(appealId);
         requireNext(appeal, outcome);
-        var panel = reading.panel(acts.findByAppealIdOrderByPlace(appealId)).orElseThrow();
-        if (outcome != AppealState.VOIDED && !panel.hasResult()) {
+        var anew = reading.panel(acts.findByAppealIdOrderByPlace(appealId)).orElseThrow();
+        if (outcome != AppealState.VOIDED && !anew.hasResult()) {
             throw new RatingRefused(
                     "The new panel has not finished rating. Only a void session can be decided before.");
         }
-        act(appeal, outcome, reasons.strip(), panel.id());
+        act(appeal, outcome, reasons.strip(), anew.id());
+        if (!panel.isEmpty() || outcome != AppealState.VOIDED && deciding.isAsked(appeal)) {
+            deciding.record(appeal, outcome, panel);
+        }
         var first = cases.findById(appeal.caseId()).orElseThrow();
         switch (outcome) {
             case CHANGED -> {
-                var settled = writing.settled(panel, performances.of(appeal.attemptId()));
+                var settled = writing.settled(anew, performances.of(appeal.attemptId()));
                 events.publishEvent(first.replacedBy(settled, appeal.person()));
             }
             case VOIDED -> {
-                panels.dismiss(panel.id());
+                panels.dismiss(anew.id());
                 events.publishEvent(first.voided(appeal.person()));
             }
             default -> {

@@ -136,7 +136,7 @@ class DemoAgreement implements DemoData {
 
     private void close(Played played, List<Rating> both, PersonId third, Random chance) {
         var judged = played.judged();
-        var reasons = ThirdRaterRule.allReasons(both.getFirst(), both.getLast());
+        var reasons = ThirdRaterRule.allReasons(both.getFirst(), both.getLast(), JudgingRules.STANDARD);
         Result result;
         if (reasons.isEmpty()) {
             result = Agreement.ofTwo(List.of(), both.getFirst(), both.getLast());

@@ -13,6 +13,7 @@ public enum MailKind {
     FEEDBACK_RELEASED("Feedback released", false),
     APPEAL_FILED("Appeal filed", false),
     APPEAL_MOVED("News of an appeal", false),
+    APPEAL_DUE("Appeal due soon", false),
     /** Whom somebody worries about is the welfare lead's business alone. */
     CONCERN_RAISED("Concern raised", true);
 

@@ -4,21 +4,25 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.telepraxis.grading.AppealDeadlines;
 import org.telepraxis.grading.RatingDeadlines;
 
-/** Reminds raters before a rating is due: once for each rating, however often this runs. */
+/** Reminds raters before a rating is due and chief assessors before an appeal is: once for each, however often this runs. */
 @Component
 class MailReminders {
 
     private final RatingDeadlines deadlines;
+    private final AppealDeadlines appeals;
     private final MailWriting writing;
     private final Duration before;
 
     MailReminders(
             RatingDeadlines deadlines,
+            AppealDeadlines appeals,
             MailWriting writing,
             @Value("${telepraxis.mail.remind-before:P2D}") Duration before) {
         this.deadlines = deadlines;
+        this.appeals = appeals;
         this.writing = writing;
         this.before = before;
     }
@@ -26,5 +30,6 @@ class MailReminders {
     @Transactional
     void write() {
         deadlines.within(before).forEach(writing::remind);
+        appeals.within(before).forEach(writing::remind);
     }
 }

@@ -3,8 +3,10 @@ package org.telepraxis.notification;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,8 +21,11 @@ import org.telepraxis.certification.CertificateVerification;
 import org.telepraxis.certification.DecisionLetters;
 import org.telepraxis.certification.DecisionOutcome;
 import org.telepraxis.certification.ExpiringCertificates.Expiring;
+import org.telepraxis.grading.AppealDue;
 import org.telepraxis.grading.AppealFiled;
 import org.telepraxis.grading.AppealMoved;
+import org.telepraxis.grading.AppealPanelRated;
+import org.telepraxis.grading.AppealState;
 import org.telepraxis.grading.ConcernRaised;
 import org.telepraxis.grading.FeedbackReleased;
 import org.telepraxis.grading.RatingAssigned;
@@ -222,40 +227,88 @@ class MailWriting {
                 MailTemplate.read("feedback-released", words));
     }
 
+    /** Tells the chief assessors that an appeal waits, and its person that it arrived. */
     @ApplicationModuleListener(id = "notification.appeal-filed")
     void on(AppealFiled filed) {
-        for (var chief : associations.members(new AssociationId(filed.associationId()), Role.CHIEF_ASSESSOR)) {
-            var person = people.get(chief);
-            var words = Map.of(
-                    "name",
-                    person.name(),
-                    "due",
-                    DAY.format(filed.acknowledgeBy()),
-                    "appeals",
-                    publicUrl + "/appeals/" + filed.appealId());
-            post(
-                    "appeal:%s:%s".formatted(filed.appealId(), chief.value()),
-                    MailKind.APPEAL_FILED,
-                    person,
-                    MailTemplate.read("appeal-filed", words));
-        }
+        var due = Map.of("due", DAY.format(filed.acknowledgeBy()));
+        tellChiefs(filed.appealId(), filed.associationId(), "appeal", MailKind.APPEAL_FILED, "appeal-filed", due);
+        tellAppellant(filed.appealId(), filed.caseId(), filed.person(), "FILED", "appeal-received", due);
     }
 
     @ApplicationModuleListener(id = "notification.appeal-moved")
     void on(AppealMoved moved) {
-        var person = people.get(moved.person());
+        var state = Map.of("state", moved.state().label());
+        tellAppellant(
+                moved.appealId(), moved.caseId(), moved.person(), moved.state().name(), "appeal-moved", state);
+        if (moved.state() == AppealState.WITHDRAWN) {
+            tellChiefs(
+                    moved.appealId(),
+                    moved.associationId(),
+                    "appeal-withdrawn",
+                    MailKind.APPEAL_MOVED,
+                    "appeal-withdrawn",
+                    Map.of());
+        }
+    }
+
+    /** Tells the chief assessors that they can decide, and its person that this comes next. */
+    @ApplicationModuleListener(id = "notification.appeal-panel-rated")
+    void on(AppealPanelRated rated) {
+        var due = Map.of("due", DAY.format(rated.decideBy()));
+        tellChiefs(
+                rated.appealId(),
+                rated.associationId(),
+                "appeal-rated",
+                MailKind.APPEAL_MOVED,
+                "appeal-panel-done",
+                due);
+        tellAppellant(rated.appealId(), rated.caseId(), rated.person(), "RATED", "appeal-panel-rated", due);
+    }
+
+    /** Says once before the day, and once after it has passed, that an appeal has to be answered. */
+    void remind(AppealDue due) {
         var words = Map.of(
-                "name",
-                person.name(),
-                "state",
-                moved.state().label(),
-                "feedback",
-                publicUrl + "/feedback/" + moved.caseId());
+                "due",
+                DAY.format(due.by()),
+                "what",
+                due.admitted() ? "decided" : "admitted or refused",
+                "late",
+                due.overdue() ? "That day has passed." : "That day is near.");
+        tellChiefs(
+                due.appealId(),
+                due.associationId(),
+                "appeal-due-%s-%s".formatted(due.admitted() ? "decide" : "answer", due.overdue() ? "late" : "soon"),
+                MailKind.APPEAL_DUE,
+                "appeal-due",
+                words);
+    }
+
+    private void tellChiefs(
+            UUID appeal, UUID association, String key, MailKind kind, String template, Map<String, String> words) {
+        for (var chief : associations.members(new AssociationId(association), Role.CHIEF_ASSESSOR)) {
+            var person = people.get(chief);
+            var all = new HashMap<>(words);
+            all.put("name", person.name());
+            all.put("appeals", publicUrl + "/appeals/" + appeal);
+            post(
+                    "%s:%s:%s".formatted(key, appeal, chief.value()),
+                    kind,
+                    person,
+                    MailTemplate.read(template, Map.copyOf(all)));
+        }
+    }
+
+    private void tellAppellant(
+            UUID appeal, UUID judged, PersonId appellant, String key, String template, Map<String, String> words) {
+        var person = people.get(appellant);
+        var all = new HashMap<>(words);
+        all.put("name", person.name());
+        all.put("feedback", publicUrl + "/feedback/" + judged);
         post(
-                "appeal:%s:%s".formatted(moved.appealId(), moved.state()),
+                "appeal:%s:%s".formatted(appeal, key),
                 MailKind.APPEAL_MOVED,
                 person,
-                MailTemplate.read("appeal-moved", words));
+                MailTemplate.read(template, Map.copyOf(all)));
     }
 
     /** Says to the welfare lead that somebody worries, and neither about whom nor why. */

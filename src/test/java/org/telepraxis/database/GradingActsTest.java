@@ -11,6 +11,8 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +56,8 @@ import org.telepraxis.grading.FeedbackRule;
 import org.telepraxis.grading.GlobalRating;
 import org.telepraxis.grading.GradingRules;
 import org.telepraxis.grading.Judgement;
+import org.telepraxis.grading.JudgingRules;
+import org.telepraxis.grading.JudgingSettings;
 import org.telepraxis.grading.LicenceFamily;
 import org.telepraxis.grading.RaterRegister;
 import org.telepraxis.grading.RatingDesk;
@@ -89,6 +93,7 @@ class GradingActsTest {
             Map.entry("CalibrationDesk.lock", "grading.replay-locked"),
             Map.entry("FeedbackDesk.change", "grading.rules-changed"),
             Map.entry("FeedbackDesk.release", "grading.feedback-released"),
+            Map.entry("JudgingSettings.set", "grading.judging-rules-set"),
             Map.entry("Appeals.file", "grading.appeal-filed"),
             Map.entry("Appeals.withdraw", "grading.appeal-withdrawn"),
             Map.entry("AppealsOffice.admit", "grading.appeal-admitted"),
@@ -157,6 +162,11 @@ class GradingActsTest {
                 "FeedbackDesk.release",
                 chief,
                 () -> node.getBean(FeedbackDesk.class).release(first));
+        acts(
+                "JudgingSettings.set",
+                chief,
+                () -> node.getBean(JudgingSettings.class)
+                        .set(JudgingRules.STANDARD, LocalDate.now(ZoneOffset.UTC), REASONS));
         appeal(first);
 
         assertThat(seen).isEqualTo(ACTS.keySet());
@@ -333,7 +343,7 @@ class GradingActsTest {
         acts("Appeals.withdraw", candidate, () -> appeals.withdraw(withdrawn));
         var admitted = SignedIn.as(candidate, () -> appeals.file(first, AppealGround.PROCEDURE, STATEMENT));
         acts("AppealsOffice.admit", chief, () -> office.admit(admitted, ""));
-        acts("AppealsOffice.decide", chief, () -> office.decide(admitted, AppealState.VOIDED, REASONS));
+        acts("AppealsOffice.decide", chief, () -> office.decide(admitted, AppealState.VOIDED, REASONS, List.of()));
 
         rules(FeedbackRule.WHEN_THE_RESULT_STANDS);
         var second = learners.person(association, "Hal Stone", Role.TRAINEE);

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.telepraxis.grading.FeedbackRule;
 import org.telepraxis.grading.GlobalRating;
 import org.telepraxis.grading.GradingRules;
 import org.telepraxis.grading.Judgement;
+import org.telepraxis.grading.JudgingRules;
+import org.telepraxis.grading.JudgingSettings;
 import org.telepraxis.grading.RatingDesk;
 import org.telepraxis.grading.RatingQuality;
 import org.telepraxis.grading.RatingQueue;
@@ -237,9 +240,19 @@ final class Island implements Doors {
             return "refused";
         });
         door("AppealsOffice.decide", chief, me -> {
-            office.decide(appeal, AppealState.VOIDED, "The log proves the failure of the line.");
+            office.decide(appeal, AppealState.VOIDED, "The log proves the failure of the line.", List.of());
             return "decided";
         });
+        var judging = node.getBean(JudgingSettings.class);
+        SignedIn.as(chief, () -> {
+            judging.set(
+                    JudgingRules.STANDARD,
+                    LocalDate.now(ZoneOffset.UTC),
+                    "As the panel of %s decided it.".formatted(NAME));
+            return true;
+        });
+        list("JudgingSettings.history", chief, me -> judging.history());
+        door("AppealsOffice.freeToDecide", chief, me -> office.freeToDecide(appeal));
         door("Appeals.withdraw", trainee, me -> {
             appeals.withdraw(appeal);
             return "withdrawn";

@@ -92,6 +92,11 @@ class TenancyTest {
             Map.entry("FeedbackDesk.change", "changes what the chief assessor's own association has set"),
             Map.entry("Concerns.lead", "says what the officer's own association has set"),
             Map.entry("Concerns.appoint", "changes what the officer's own association has set"),
+            Map.entry("JudgingSettings.now", "is about the association of the person who asks"),
+            Map.entry("JudgingSettings.set", "is about the association of the person who asks"),
+            Map.entry(
+                    "AppealDeadlines",
+                    "is read by notification, which writes to the chief assessors of each association"),
             Map.entry("RatingDeadlines", "is read by notification, which writes to each rater about their own"),
             Map.entry("AttemptRecords", "is read by grading, for the raters that it has drawn"),
             Map.entry("Attempts.admission", "answers about the person given; views give the person who asks"),

@@ -20,6 +20,7 @@ import org.telepraxis.grading.AppealState;
 import org.telepraxis.grading.Appeals;
 import org.telepraxis.grading.AppealsOffice;
 import org.telepraxis.grading.Feedback;
+import org.telepraxis.grading.PanelVoice;
 import org.telepraxis.grading.RatingDesk;
 import org.telepraxis.grading.RatingRefused;
 import org.telepraxis.grading.RatingSheet;
@@ -63,6 +64,7 @@ abstract class WithdrawalSuite {
         var association = learners.association("Torn");
         candidate = learners.person(association, "Ada Brook", Role.TRAINEE);
         chief = learners.person(association, "Cordelia Reed", Role.CHIEF_ASSESSOR);
+        learners.person(association, "Nell Ford", Role.CHIEF_ASSESSOR);
         var supervisors = Stream.of("Bo Lind", "Cy Marsh", "Di Orme", "Ed Pike")
                 .map(name -> learners.person(association, name, Role.SUPERVISOR))
                 .toList();
@@ -158,9 +160,18 @@ abstract class WithdrawalSuite {
 
     private AppealState decide(AppealState outcome) {
         return SignedIn.as(chief, () -> {
-            office.decide(appeal, outcome, REASONS);
+            office.decide(appeal, outcome, REASONS, outcome == AppealState.VOIDED ? List.of() : three(outcome));
             return outcome;
         });
+    }
+
+    /** Two of the association who had nothing to do with it, and one from outside. */
+    private List<PanelVoice> three(AppealState outcome) {
+        var free = office.freeToDecide(appeal);
+        return List.of(
+                PanelVoice.of(free.getFirst(), outcome),
+                PanelVoice.of(free.getLast(), outcome),
+                PanelVoice.fromOutside("Ngaire Holt, Southern Board", outcome));
     }
 
     private List<String> acts() {

@@ -23,7 +23,7 @@ class AgreementTest {
 
         assertThat(mark.counted()).contains(Level.SKILLED);
         assertThat(mark.shown()).isEqualTo("4 Skilled");
-        assertThat(mark.basis()).isEqualTo("Both raters gave Skilled.");
+        assertThat(mark.basis()).isEqualTo("Both gave Skilled.");
     }
 
     @Test
@@ -64,7 +64,7 @@ class AgreementTest {
 
         assertThat(mark.counted()).isEmpty();
         assertThat(mark.shown()).isEqualTo("No opportunity");
-        assertThat(mark.basis()).contains("two raters");
+        assertThat(mark.basis()).contains("two people");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
@@ -81,6 +83,12 @@ class AppealsTest {
 
     @Autowired
     AppealsOffice office;
+
+    @Autowired
+    AppealDeadlines deadlines;
+
+    @Autowired
+    JudgingSettings judging;
 
     @Autowired
     EvidenceLedger ledger;
@@ -331,6 +339,102 @@ class AppealsTest {
     }
 
     @Test
+    void threePeopleDecideOfWhomNoneHadToDoWithThePerformance() {
+        var before = rate(first(), Mark.NOT_SHOWN);
+        var appeal = file();
+        admit(appeal);
+        rate(panel(appeal), Mark.SOUND);
+        var free = chief(() -> office.freeToDecide(appeal));
+        assertThat(free)
+                .extracting(PanelMember::name)
+                .contains(chief.name())
+                .doesNotContainAnyElementsOf(
+                        before.stream().map(PersonSummary::name).toList());
+
+        assertThatThrownBy(() -> decide(appeal, AppealState.CHANGED, List.of())).hasMessageContaining("Three people");
+        var insider = new PanelMember(before.getFirst().id(), before.getFirst().name());
+        var outside = PanelVoice.fromOutside("Ngaire Holt, Southern Board", AppealState.UPHELD);
+        assertThatThrownBy(() -> decide(
+                        appeal,
+                        AppealState.CHANGED,
+                        List.of(
+                                PanelVoice.of(insider, AppealState.CHANGED),
+                                PanelVoice.of(free.getFirst(), AppealState.CHANGED),
+                                outside)))
+                .hasMessageContaining("had to do with this performance");
+        var split = List.of(
+                PanelVoice.of(free.getFirst(), AppealState.CHANGED),
+                PanelVoice.of(free.getLast(), AppealState.UPHELD),
+                outside);
+        assertThatThrownBy(() -> decide(appeal, AppealState.CHANGED, split)).hasMessageContaining("most of the three");
+        assertThat(file(appeal).story().state()).as("a refused act is none").isEqualTo(AppealState.ADMITTED);
+
+        decide(appeal, AppealState.UPHELD, split);
+
+        assertThat(file(appeal).voices()).isEqualTo(split);
+        assertThat(letter().toString()).doesNotContain(free.getFirst().name(), "Ngaire Holt");
+    }
+
+    @Test
+    void rulesOfJudgingCountForWhatIsHandedInLaterOnly() {
+        rateFirstSeat(first(), Mark.SOUND);
+        chief(() -> {
+            judging.set(new JudgingRules(1, 1, true, false), today(), REASONS);
+            return true;
+        });
+        rate(first(), Mark.SKILLED);
+        assertThat(first().isClosed())
+                .as("one apart is near enough for what was handed in before")
+                .isTrue();
+        var appeal = file();
+        assertThat(file(appeal).panelOfThree()).isTrue();
+
+        attempt = UUID.randomUUID();
+        allocation.open(attempt, island.id());
+        rateFirstSeat(first(), Mark.SOUND);
+        rate(first(), Mark.SKILLED);
+
+        assertThat(first().hasThird()).isTrue();
+        assertThat(chief(judging::history)).singleElement().satisfies(dated -> {
+            assertThat(dated.by()).isEqualTo(chief.name());
+            assertThat(dated.reason()).isEqualTo(REASONS);
+        });
+        assertThatThrownBy(() -> chief(() -> {
+                    judging.set(JudgingRules.STANDARD, today().minusDays(1), REASONS);
+                    return true;
+                }))
+                .hasMessageContaining("has passed");
+        assertThatThrownBy(() -> trainee(judging::now)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void saysThatThePanelIsDoneAndWhichDaysAreNear(AssertablePublishedEvents events) {
+        rate(first(), Mark.NOT_SHOWN);
+        var appeal = file();
+        assertThat(deadlines.within(Duration.ofDays(2)))
+                .extracting(AppealDue::appealId)
+                .doesNotContain(appeal);
+        assertThat(near(appeal, Duration.ofDays(9)))
+                .satisfies(due -> assertThat(due.admitted()).isFalse())
+                .satisfies(due -> assertThat(due.overdue()).isFalse());
+        admit(appeal);
+        assertThat(deadlines.within(Duration.ofDays(9)))
+                .extracting(AppealDue::appealId)
+                .doesNotContain(appeal);
+        assertThat(near(appeal, Duration.ofDays(40)).admitted()).isTrue();
+
+        rate(panel(appeal), Mark.SOUND);
+
+        assertThat(events)
+                .contains(AppealPanelRated.class)
+                .matching(said -> said.appealId().equals(appeal));
+        withdraw(appeal);
+        assertThat(deadlines.within(Duration.ofDays(40)))
+                .extracting(AppealDue::appealId)
+                .doesNotContain(appeal);
+    }
+
+    @Test
     void nobodyAnswersAnAppealAgainstARatingThatTheyGave() {
         var both = member("Balthasar", Role.SUPERVISOR, Role.CHIEF_ASSESSOR);
         rate(first(), Mark.NOT_SHOWN);
@@ -363,11 +467,19 @@ class AppealsTest {
 
     @Test
     void whatIsOnRecordCanOnlyBeAddedToAndRead() {
-        assertThat(Stream.of(FiledAppeals.class, AppealActs.class, ReleasedFeedbacks.class)
+        assertThat(Stream.of(
+                                FiledAppeals.class,
+                                AppealActs.class,
+                                AppealVoices.class,
+                                JudgingRuleRecords.class,
+                                ReleasedFeedbacks.class)
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .filter(method -> !method.isSynthetic())
                         .map(method -> method.getName().replaceFirst("[A-Z].*", "")))
-                .allMatch(name -> List.of("save", "find", "exists").contains(name));
-        assertThat(Stream.of(Appeal.class, AppealAct.class, ReleasedFeedback.class))
+                .allMatch(name ->
+                        List.of("save", "find", "exists", "at", "during").contains(name));
+        assertThat(Stream.of(
+                        Appeal.class, AppealAct.class, AppealVoice.class, JudgingRule.class, ReleasedFeedback.class))
                 .allMatch(type -> type.isAnnotationPresent(org.hibernate.annotations.Immutable.class));
         assertThat(Arrays.stream(AuditTrail.class.getDeclaredMethods())
                         .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers()))
@@ -392,6 +504,9 @@ class AppealsTest {
     /** All seats rate alike and lock. */
     private List<PersonSummary> rate(RatingCase judged, Mark mark) {
         for (var seat : seats(judged)) {
+            if (seat.isLocked()) {
+                continue;
+            }
             Island.as(rater(seat), () -> {
                 Sheets.complete(desk, seat.id(), mark);
                 return desk.lock(seat.id());
@@ -458,10 +573,38 @@ class AppealsTest {
     }
 
     private boolean decide(UUID appeal, AppealState outcome) {
+        return decide(appeal, outcome, outcome == AppealState.VOIDED ? List.of() : three(appeal, outcome));
+    }
+
+    private boolean decide(UUID appeal, AppealState outcome, List<PanelVoice> panel) {
         return chief(() -> {
-            office.decide(appeal, outcome, REASONS);
+            office.decide(appeal, outcome, REASONS, panel);
             return true;
         });
+    }
+
+    private AppealDue near(UUID appeal, Duration time) {
+        return deadlines.within(time).stream()
+                .filter(due -> due.appealId().equals(appeal))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void rateFirstSeat(RatingCase judged, Mark mark) {
+        var seat = seats(judged).getFirst();
+        Island.as(rater(seat), () -> {
+            Sheets.complete(desk, seat.id(), mark);
+            return desk.lock(seat.id());
+        });
+    }
+
+    /** Two of the association and one from outside, all of one mind. */
+    private List<PanelVoice> three(UUID appeal, AppealState outcome) {
+        var free = chief(() -> office.freeToDecide(appeal));
+        return List.of(
+                PanelVoice.of(free.getFirst(), outcome),
+                PanelVoice.of(free.getLast(), outcome),
+                PanelVoice.fromOutside("Ngaire Holt, Southern Board", outcome));
     }
 
     private boolean withdraw(UUID appeal) {

@@ -227,7 +227,7 @@ class RatingDeskTest {
         lock(second);
 
         assertThat(judged().isClosed()).isFalse();
-        assertThat(judged().thirdBecause()).contains("CRI-3: unsafe for one rater, sound or better for the other.");
+        assertThat(judged().thirdBecause()).contains("CRI-3: unsafe for one, sound or better for the other.");
         var third = seats().stream()
                 .filter(seat -> !seat.equals(first) && !seat.equals(second))
                 .findFirst()

@@ -25,8 +25,9 @@ class StandingResultTest {
         var one = randomly(random);
         var other = randomly(random);
 
-        assertThat(ThirdRaterRule.allReasons(one, other)).hasSameSizeAs(ThirdRaterRule.allReasons(other, one));
-        if (ThirdRaterRule.allReasons(one, other).isEmpty()) {
+        assertThat(ThirdRaterRule.allReasons(one, other, JudgingRules.STANDARD))
+                .hasSameSizeAs(ThirdRaterRule.allReasons(other, one, JudgingRules.STANDARD));
+        if (ThirdRaterRule.allReasons(one, other, JudgingRules.STANDARD).isEmpty()) {
             assertThat(counted(Agreement.ofTwo(List.of(), one, other)))
                     .isEqualTo(counted(Agreement.ofTwo(List.of(), other, one)));
         }

@@ -37,8 +37,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.association.Associations;
 import org.telepraxis.certification.ExpiringCertificates.Expiring;
+import org.telepraxis.grading.AppealDue;
 import org.telepraxis.grading.AppealFiled;
 import org.telepraxis.grading.AppealMoved;
+import org.telepraxis.grading.AppealPanelRated;
 import org.telepraxis.grading.AppealState;
 import org.telepraxis.grading.ConcernRaised;
 import org.telepraxis.grading.FeedbackReleased;
@@ -247,8 +249,10 @@ class MailTest {
 
         transactions.executeWithoutResult(tx -> {
             writing.on(new FeedbackReleased(judged, ada.id(), association, UUID.randomUUID(), "S06"));
-            writing.on(new AppealFiled(appeal, association, LocalDate.of(2026, 12, 4)));
+            writing.on(new AppealFiled(appeal, judged, ada.id(), association, LocalDate.of(2026, 12, 4)));
             writing.on(new AppealMoved(appeal, judged, ada.id(), association, AppealState.CHANGED));
+            writing.on(new AppealPanelRated(appeal, judged, ada.id(), association, LocalDate.of(2026, 12, 18)));
+            writing.remind(new AppealDue(appeal, association, true, LocalDate.of(2026, 12, 18), true));
         });
 
         assertThat(bodies("feedback:" + judged))
@@ -260,6 +264,19 @@ class MailTest {
         assertThat(bodies("appeal:%s:CHANGED".formatted(appeal)))
                 .singleElement()
                 .satisfies(body -> assertThat(body).contains("the result is changed", "/feedback/" + judged));
+        assertThat(bodies("appeal:%s:FILED".formatted(appeal)))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("has arrived", "by 4 December 2026", "withdraw it"));
+        assertThat(bodies("appeal:%s:RATED".formatted(appeal)))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("decided by 18 December 2026"));
+        assertThat(bodies("appeal-rated:%s:%s".formatted(appeal, chief.id().value())))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("The new raters are done", "/appeals/" + appeal));
+        assertThat(bodies("appeal-due-decide-late:%s:%s"
+                        .formatted(appeal, chief.id().value())))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("decided by 18 December 2026", "has passed"));
     }
 
     /** What left under this key, once it has left, so that no later test meets it. */

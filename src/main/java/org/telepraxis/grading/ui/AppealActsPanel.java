@@ -1,13 +1,17 @@
 package org.telepraxis.grading.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Map;
 import org.telepraxis.grading.AppealFile;
 import org.telepraxis.grading.AppealState;
 import org.telepraxis.grading.AppealsOffice;
+import org.telepraxis.grading.PanelVoice;
 import org.telepraxis.grading.RatingRefused;
 import org.telepraxis.uikit.Note;
 
@@ -32,10 +36,25 @@ final class AppealActsPanel extends Div {
         switch (file.story().state()) {
             case FILED -> answer();
             case ADMITTED -> decision();
-            default -> add(new Paragraph("Nothing. This appeal is closed."));
+            default -> closed();
         }
         message.getElement().setAttribute("role", "alert");
         add(message);
+    }
+
+    private void closed() {
+        add(new Paragraph("Nothing. This appeal is closed."));
+        if (!file.voices().isEmpty()) {
+            var voices = new UnorderedList();
+            file.voices()
+                    .forEach(voice -> voices.add(new ListItem("%s%s: %s"
+                            .formatted(
+                                    voice.name(),
+                                    voice.isFromOutside() ? ", from outside" : "",
+                                    OUTCOMES.getOrDefault(
+                                            voice.vote(), voice.vote().label())))));
+            add(Parts.metaLine("The panel that decided, and how each one voted:"), voices);
+        }
     }
 
     private void answer() {
@@ -87,6 +106,10 @@ final class AppealActsPanel extends Div {
         reasons.setMaxLength(4000);
         reasons.setMinHeight("110px");
         reasons.setWidthFull();
+        var panel = new PanelVoices(office.freeToDecide(file.story().id()), OUTCOMES);
+        if (file.panelOfThree()) {
+            add(panel);
+        }
         add(outcome, reasons, Parts.button("Decide the appeal", "primary", click -> {
             message.removeAll();
             if (outcome.getValue() == null) {
@@ -94,7 +117,13 @@ final class AppealActsPanel extends Div {
                 return;
             }
             try {
-                office.decide(file.story().id(), outcome.getValue(), reasons.getValue());
+                var asked = file.panelOfThree() && (outcome.getValue() != AppealState.VOIDED || !panel.isUntouched());
+                var voices = asked ? panel.voices() : List.<PanelVoice>of();
+                if (asked && voices.isEmpty()) {
+                    message.add(new Note(Note.Kind.LAMP, "Say who the three are, and how each one voted."));
+                    return;
+                }
+                office.decide(file.story().id(), outcome.getValue(), reasons.getValue(), voices);
                 afterwards.run();
             } catch (RatingRefused refused) {
                 message.add(new Note(Note.Kind.LAMP, String.valueOf(refused.getMessage())));

@@ -20,6 +20,7 @@ import java.util.List;
 import org.telepraxis.grading.AppealFile;
 import org.telepraxis.grading.AppealsOffice;
 import org.telepraxis.grading.FeedbackDesk;
+import org.telepraxis.grading.JudgingSettings;
 import org.telepraxis.grading.UnreleasedFeedback;
 import org.telepraxis.uikit.PageHeader;
 
@@ -34,10 +35,12 @@ class AppealsView extends Div {
 
     private final transient AppealsOffice office;
     private final transient FeedbackDesk desk;
+    private final transient JudgingSettings judging;
 
-    AppealsView(AppealsOffice office, FeedbackDesk desk) {
+    AppealsView(AppealsOffice office, FeedbackDesk desk, JudgingSettings judging) {
         this.office = office;
         this.desk = desk;
+        this.judging = judging;
         addClassNames("page", "appeals");
         show();
     }
@@ -54,7 +57,8 @@ class AppealsView extends Div {
             add(section("Closed", table("Closed appeals", closed)));
         }
         add(section("Feedback that waits to be released", waiting()));
-        add(section("Rules", new FeedbackRulesForm(desk)));
+        add(section("Rules for feedback and appeals", new FeedbackRulesForm(desk)));
+        add(section("How two ratings become a result", new JudgingRulesForm(judging)));
     }
 
     private static String lede(int open, long overdue) {
