@@ -166,7 +166,7 @@ final class RatingLoad {
             IntStream.range(0, browsers.size())
                     .forEach(seed -> pool.submit(() -> live(browsers.get(seed), new Random(seed), ready)));
             ready.await();
-            ServerProcess.pause(2L * READING_MILLIS);
+            ServerProcess.pause(4L * READING_MILLIS);
             var before = place.cpu();
             measuring.set(true);
             ServerProcess.pause(Duration.ofSeconds(size.seconds()).toMillis());
