@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.telepraxis.courseware.Resource;
 
 /** A card as a member of an association sees it. */
-public record ListedResource(Resource resource, LocalNote note) {
+public record ListedResource(Resource resource, LocalNote note, Edition edition) {
 
     /** Until when the card may be believed; the association's own date goes before that of the card. */
     public LocalDate nextReview() {

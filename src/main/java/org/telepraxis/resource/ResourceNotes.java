@@ -10,6 +10,8 @@ interface ResourceNotes extends Repository<ResourceNote, UUID> {
 
     ResourceNote save(ResourceNote note);
 
+    void delete(ResourceNote note);
+
     List<ResourceNote> findByAssociationId(UUID associationId);
 
     Optional<ResourceNote> findByAssociationIdAndResourceId(UUID associationId, String resourceId);

@@ -49,6 +49,10 @@ public record ResourceSearch(
                                 card.evidence().shows(),
                                 card.evidence().limits(),
                                 card.evidence().citation(),
+                                card.data(),
+                                card.moderation(),
+                                card.costNote(),
+                                card.reviewer(),
                                 card.kind().label(),
                                 listed.note().text()),
                         card.topics().stream().map(Topic::label))

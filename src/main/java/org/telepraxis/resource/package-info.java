@@ -1,6 +1,6 @@
 /**
- * The dated catalogue of resources and evidence: the cards come with the published course files and are the same for all;
- * what an association hides or notes about a card is its own.
+ * The dated catalogue of resources and evidence. The cards come with the published course files and are the same for all; what
+ * an association hides, notes or says differently is its own and stands beside them, and so are the cards that it adds.
  */
 @ApplicationModule(
         displayName = "Resource",

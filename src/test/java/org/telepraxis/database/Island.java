@@ -41,6 +41,7 @@ import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 import org.telepraxis.learning.PracticeChecks;
 import org.telepraxis.notification.Outbox;
+import org.telepraxis.resource.CardFacts;
 import org.telepraxis.resource.LocalNote;
 import org.telepraxis.resource.ResourceCatalogue;
 import org.telepraxis.scenario.Mode;
@@ -322,8 +323,22 @@ final class Island implements Doors {
             catalogue.annotate(id, new LocalNote(false, "Paid for in Northland.", null, version));
             return id;
         });
+        var own = SignedIn.as(officer, () -> {
+            var like = catalogue.find(card).orElseThrow().resource();
+            return catalogue.add(CardFacts.of(like));
+        });
         list("ResourceCatalogue.all", trainee, me -> catalogue.all());
         list("ResourceCatalogue.find", trainee, me -> catalogue.find(card));
+        door("ResourceCatalogue.find", trainee, me -> catalogue.find(own).orElseThrow());
+        door("ResourceCatalogue.change", officer, me -> {
+            var like = catalogue.find(card).orElseThrow().resource();
+            catalogue.change(own, CardFacts.of(like), 0);
+            return own;
+        });
+        door("ResourceCatalogue.withdraw", officer, me -> {
+            catalogue.withdraw(own, 0);
+            return own;
+        });
         list("ResourceCatalogue.notedBy", officer, me -> catalogue.notedBy());
     }
 

@@ -105,6 +105,7 @@ class TenancyTest {
             Map.entry("Attempts.playable", "is shared: courses belong to everybody"),
             Map.entry("Attempts.draft", "is shared: courses belong to everybody"),
             Map.entry("ResourceCatalogue.annotate", "changes what the officer's own association says"),
+            Map.entry("ResourceCatalogue.add", "adds a card to those of the officer's own association"),
             Map.entry("RolePlayPlanning.briefs", "is shared: course files belong to everybody"),
             Map.entry("Portfolio.handIn", "makes something of the person's own"),
             Map.entry("PortfolioLists.required", "says what an association asks of its members, which is no secret"),

@@ -61,6 +61,6 @@ class ResourceSearchTest {
     }
 
     private static ListedResource listed(LocalNote note) {
-        return new ListedResource(ResourceCards.nightBus(), note);
+        return new ListedResource(ResourceCards.nightBus(), note, Edition.AS_SHIPPED);
     }
 }

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.telepraxis.courseware.Resource;
+import org.telepraxis.resource.Edition.Origin;
+import org.telepraxis.resource.Fact;
 import org.telepraxis.resource.ListedResource;
 
 /** Everything on a card: what is known about it first, then what it is. */
@@ -59,6 +62,12 @@ class ResourceFacts extends Div {
         add(list, "Judged by", card.reviewer().isEmpty() ? "Nobody yet" : card.reviewer());
         var due = Words.day(listed.nextReview());
         add(list, "To be looked at again", listed.overdueOn(today) ? due + ". That day has passed." : due);
+        if (listed.edition().origin() == Origin.CHANGED) {
+            add(
+                    list,
+                    "Said by your association",
+                    listed.edition().facts().stream().map(Fact::label).collect(Collectors.joining(", ")));
+        }
         return new Section(new H2("How far to trust this card"), list);
     }
 

@@ -18,4 +18,13 @@ public final class ResourceNavigation {
     public static RouterLink card(String text, String resourceId) {
         return new RouterLink(text, ResourceView.class, resourceId);
     }
+
+    /** For officers: what a card says to the members of their association. */
+    static RouterLink change(String text, String resourceId) {
+        return new RouterLink(text, EditResourceView.class, resourceId);
+    }
+
+    static RouterLink add(String text) {
+        return new RouterLink(text, EditResourceView.class);
+    }
 }

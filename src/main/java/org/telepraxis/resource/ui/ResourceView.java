@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.telepraxis.courseware.Resource;
+import org.telepraxis.resource.CardRefused;
+import org.telepraxis.resource.Edition.Origin;
 import org.telepraxis.resource.ListedResource;
 import org.telepraxis.resource.LocalNote;
 import org.telepraxis.resource.NoteRefused;
@@ -60,7 +62,9 @@ class ResourceView extends Div implements HasUrlParameter<String>, HasDynamicTit
         add(new ResourceFacts(listed, today), new Note(Note.Kind.PLAIN, Resource.NO_ENDORSEMENT));
         catalogue
                 .notedBy()
-                .ifPresent(association -> add(new NoteForm(association.name(), listed.note(), note -> keep(id, note))));
+                .ifPresent(association -> add(
+                        new CardActions(listed, () -> withdraw(listed)),
+                        new NoteForm(association.name(), listed.note(), note -> keep(id, note))));
     }
 
     private static Section localNote(ListedResource listed) {
@@ -80,6 +84,23 @@ class ResourceView extends Div implements HasUrlParameter<String>, HasDynamicTit
             Notification.show(refused.getMessage());
         } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
             Notification.show("Somebody changed this note at the same moment. Reload the page to see it.");
+        }
+    }
+
+    private void withdraw(ListedResource listed) {
+        try {
+            catalogue.withdraw(listed.resource().id(), listed.edition().version());
+            if (listed.edition().origin() == Origin.OWN) {
+                getUI().ifPresent(ui -> ui.navigate(ResourcesView.class));
+                Notification.show("Removed.");
+            } else {
+                show(listed.resource().id());
+                Notification.show("Restored as shipped.");
+            }
+        } catch (CardRefused refused) {
+            Notification.show(refused.getMessage());
+        } catch (ConcurrencyFailureException e) {
+            Notification.show("Somebody changed this card at the same moment. Reload the page to see it.");
         }
     }
 

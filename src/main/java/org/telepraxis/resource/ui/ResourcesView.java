@@ -1,5 +1,6 @@
 package org.telepraxis.resource.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,12 +49,20 @@ class ResourcesView extends Div {
                 new PageHeader(
                         "Resources",
                         "Programmes, apps, libraries, ways of appraising them, and reviews. Evidence first, with a date.",
-                        new PrintButton()),
+                        catalogue.notedBy().isPresent()
+                                ? new Component[] {add(), new PrintButton()}
+                                : new Component[] {new PrintButton()}),
                 new Note(Note.Kind.PLAIN, Resource.NO_ENDORSEMENT),
                 new ResourceChoice(listed, this::show),
                 count,
                 found);
         show(ResourceSearch.EVERYTHING);
+    }
+
+    private static RouterLink add() {
+        var link = ResourceNavigation.add("Add a card");
+        link.addClassName("btn");
+        return link;
     }
 
     private void show(ResourceSearch search) {

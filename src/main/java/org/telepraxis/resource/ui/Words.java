@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.telepraxis.courseware.Resource;
 import org.telepraxis.courseware.Resource.Mark;
 import org.telepraxis.courseware.Resource.Topic;
+import org.telepraxis.resource.Edition.Origin;
 import org.telepraxis.resource.ListedResource;
 import org.telepraxis.uikit.Icon;
 
@@ -54,6 +55,16 @@ final class Words {
         badges.addClassNames("row", "resource-badges");
         if (listed.note().hidden()) {
             badges.add(badge("stop", "eye-off", "Hidden from your members"));
+        }
+        var changed = listed.edition().changed();
+        if (changed != null) {
+            badges.add(badge(
+                    "plain",
+                    "pencil",
+                    (listed.edition().origin() == Origin.OWN
+                                    ? "Card of your association, written on "
+                                    : "Changed by your association on ")
+                            + day(changed)));
         }
         listed.resource().marks().stream().sorted().forEach(mark -> badges.add(badge(mark)));
         if (listed.overdueOn(today)) {
