@@ -72,7 +72,8 @@ class CandidateViewTest extends SpringBrowserlessTest {
         choose(DecisionOutcome.CERTIFY, Office.REASON, false);
 
         assertThat(text(find(DecisionPanel.class).single())).contains("State that you have not trained");
-        assertThat(find(TextArea.class).single().getValue()).isEqualTo(Office.REASON);
+        assertThat(find(TextArea.class).withCaption("Minute").single().getValue())
+                .isEqualTo(Office.REASON);
         assertThat(register.issued()).isEmpty();
     }
 
@@ -97,7 +98,7 @@ class CandidateViewTest extends SpringBrowserlessTest {
 
     private void choose(DecisionOutcome outcome, String minute, boolean noConflict) {
         group().setValue(outcome);
-        find(TextArea.class).single().setValue(minute);
+        find(TextArea.class).withCaption("Minute").single().setValue(minute);
         find(Checkbox.class).single().setValue(noConflict);
         test(find(Button.class).all().stream()
                         .filter(button -> button.getText().matches("Issue certificate|Record decision"))
