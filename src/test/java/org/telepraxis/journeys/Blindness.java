@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 /** What nobody may find out who rates a performance: whose it is, where and when they live, and that somebody else rates it, too. */
 final class Blindness implements AutoCloseable {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /**
      * Pages of other work that name people of the association, whoever's performance it is: a supervisor plans role-plays with all
      * trainees, reads portfolios, and sees who sits an exam. They may name them, and nothing there may lead to a performance.
@@ -163,8 +165,8 @@ final class Blindness implements AutoCloseable {
         for (var known : RULES) {
             told = told.replace(known, "");
         }
-        for (var segment : asked.split("/", -1)) {
-            told = segment.length() == 36 ? told.replace(segment, "") : told;
+        for (var id : ID.matcher(asked).results().toList()) {
+            told = told.replace(id.group(), "");
         }
         return told;
     }
