@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Kind, PaperView } from './contract.js';
-import { Memory } from './memory.js';
+import { Memory } from '../offline/memory.js';
+import type { Kind, PaperView, Stroke } from './contract.js';
 import { body, hint } from './question.js';
 
 const AGAIN_AFTER = 9_000;
@@ -29,7 +29,7 @@ class ExamSitting extends LitElement {
   declare open: boolean;
   declare size: number;
   declare keys: boolean;
-  private memory: Memory | undefined;
+  private memory: Memory<Stroke> | undefined;
   private ahead = 0;
   private readonly drafts = new Map<number, number[]>();
   private sentAt = 0;
@@ -77,7 +77,7 @@ class ExamSitting extends LitElement {
       return;
     }
     if (!this.memory) {
-      this.memory = new Memory(view.paper);
+      this.memory = new Memory(`tp-exam-${view.paper}`);
       this.at = firstOpen(view);
     }
     this.memory.settle(view.known);
@@ -143,7 +143,8 @@ class ExamSitting extends LitElement {
     if (!this.view || !this.memory || !this.writable) {
       return;
     }
-    this.memory.add(this.view.known, kind, question, chosen, this.view.entries);
+    const seen = this.view.entries;
+    this.memory.add(this.view.known, (count) => ({ ...count, kind, question, chosen, seen }));
     this.drafts.delete(question);
     this.requestUpdate();
     this.send(true);

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { Memory } from '../offline/memory.js';
 import { LEVELS, shape, word } from './levels.js';
-import { Memory } from './memory.js';
 import { Sheet, type Moment } from './sheet.js';
-import type { FormView, Kind } from './contract.js';
+import type { FormView, Kind, WaitingTap } from './contract.js';
 
 const AGAIN_AFTER = 9_000;
 const TYPED = 500;
@@ -24,7 +24,7 @@ class ObserverForm extends LitElement {
   declare open: string;
   declare writing: string;
   declare now: number;
-  private memory: Memory | undefined;
+  private memory: Memory<WaitingTap> | undefined;
   private begun: number | null = null;
   private sentAt = 0;
   private ticking = 0;
@@ -63,7 +63,7 @@ class ObserverForm extends LitElement {
     if (!changed.has('view') || !view) {
       return;
     }
-    this.memory ??= new Memory(view.form);
+    this.memory ??= new Memory(`tp-observe-${view.form}`);
     this.memory.settle(view.known);
     this.sentAt = 0;
     if (view.elapsed !== null) {
@@ -99,7 +99,8 @@ class ObserverForm extends LitElement {
       return '';
     }
     this.now = Date.now();
-    const made = this.memory.add(this.view.known, kind, subject, choice, words, this.clock(this.sheet));
+    const at = this.clock(this.sheet);
+    const made = this.memory.add(this.view.known, (count) => ({ ...count, kind, subject, choice, words, at, made: Date.now() }));
     if (kind === 'START') {
       this.begun = made.made;
     }

@@ -1,36 +1,43 @@
-import type { Kind, Stroke } from './contract.js';
-
-interface Kept {
+/** Something that was done on a device, counted by it. */
+export interface Counted {
   device: string;
-  waiting: Stroke[];
+  number: number;
+}
+
+interface Kept<Done> {
+  device: string;
+  waiting: Done[];
 }
 
 /**
- * Strokes that the server has not kept yet. They outlive a lost connection, a reload and a closed browser, and carry the device's own
- * count, so that sending one twice does no harm.
+ * What was done here and the server has not kept yet. It outlives a lost connection, a reload and a closed browser, and carries the
+ * device's own count, so that sending it twice does no harm.
  */
-export class Memory {
-  private readonly kept: Kept;
+export class Memory<Done extends Counted> {
+  private readonly kept: Kept<Done>;
 
-  constructor(private readonly paper: string) {
+  /** @param key under which the browser stores it */
+  constructor(private readonly key: string) {
     this.kept = this.read() ?? { device: newDevice(), waiting: [] };
   }
 
-  get waiting(): Stroke[] {
+  get waiting(): Done[] {
     return this.kept.waiting;
   }
 
-  add(known: Record<string, number>, kind: Kind, question: number, chosen: number[], seen: number): void {
+  add(known: Record<string, number>, made: (count: Counted) => Done): Done {
     const last = this.kept.waiting.at(-1)?.number ?? 0;
     const number = Math.max(known[this.kept.device] ?? 0, last) + 1;
-    this.kept.waiting.push({ device: this.kept.device, number, kind, question, chosen, seen });
+    const done = made({ device: this.kept.device, number });
+    this.kept.waiting.push(done);
     this.write();
+    return done;
   }
 
   /** Forgets what the server has kept. */
   settle(known: Record<string, number>): void {
     const last = known[this.kept.device] ?? 0;
-    const rest = this.kept.waiting.filter((stroke) => stroke.number > last);
+    const rest = this.kept.waiting.filter((done) => done.number > last);
     if (rest.length !== this.kept.waiting.length) {
       this.kept.waiting = rest;
       this.write();
@@ -42,14 +49,10 @@ export class Memory {
     this.write();
   }
 
-  private get key(): string {
-    return `tp-exam-${this.paper}`;
-  }
-
-  private read(): Kept | null {
+  private read(): Kept<Done> | null {
     try {
       const text = localStorage.getItem(this.key);
-      return text ? (JSON.parse(text) as Kept) : null;
+      return text ? (JSON.parse(text) as Kept<Done>) : null;
     } catch {
       return null;
     }
