@@ -1,13 +1,11 @@
 package org.telepraxis.examination.ui;
 
-import com.vaadin.flow.component.UI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.telepraxis.uikit.VisitorZone;
 
 /** Moments as people read them where they are. */
 final class Times {
@@ -39,20 +37,6 @@ final class Times {
     }
 
     static ZoneId zone() {
-        var id = zoneId();
-        if (id == null) {
-            return ZoneOffset.UTC;
-        }
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
-        }
-    }
-
-    private static @Nullable String zoneId() {
-        var ui = UI.getCurrent();
-        var details = ui == null ? null : ui.getPage().getExtendedClientDetails();
-        return details == null ? null : details.getTimeZoneId();
+        return VisitorZone.find().orElse(ZoneOffset.UTC);
     }
 }

@@ -1,7 +1,5 @@
 package org.telepraxis.grading.ui;
 
-import com.vaadin.flow.component.UI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.grading.Performance;
+import org.telepraxis.uikit.VisitorZone;
 
 /** Times and numbers as raters read them. */
 final class Words {
@@ -82,19 +81,6 @@ final class Words {
     }
 
     private static ZoneId zone() {
-        var id = zoneId();
-        if (id == null) {
-            return ZoneOffset.UTC;
-        }
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
-        }
-    }
-
-    private static @Nullable String zoneId() {
-        var details = UI.getCurrent().getPage().getExtendedClientDetails();
-        return details == null ? null : details.getTimeZoneId();
+        return VisitorZone.find().orElse(ZoneOffset.UTC);
     }
 }

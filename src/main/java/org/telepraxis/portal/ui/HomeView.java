@@ -1,6 +1,5 @@
 package org.telepraxis.portal.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -8,7 +7,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +14,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.telepraxis.identity.CurrentPerson;
 import org.telepraxis.uikit.PageHeader;
+import org.telepraxis.uikit.VisitorZone;
 
 /** The first page after signing in: the one thing to do next, then what a role needs at a glance. */
 @Route("")
@@ -29,7 +28,7 @@ class HomeView extends Div {
     HomeView(CurrentPerson current, ObjectProvider<HomePart> parts, Clock clock) {
         addClassNames("page", "home");
         var person = current.get();
-        var now = LocalDateTime.ofInstant(clock.instant(), zone());
+        var now = LocalDateTime.ofInstant(clock.instant(), VisitorZone.find().orElseGet(ZoneId::systemDefault));
         var day = new Span(DAY.format(now));
         day.addClassName("meta");
         add(day, new PageHeader(greeting(now.getHour()) + ", " + person.givenName(), ""));
@@ -41,16 +40,5 @@ class HomeView extends Div {
         return hour < 5 || hour >= 23
                 ? "Hello"
                 : hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
-    }
-
-    /** Where the person is, as far as their browser says. */
-    private static ZoneId zone() {
-        var details = UI.getCurrent().getPage().getExtendedClientDetails();
-        var id = details == null ? null : details.getTimeZoneId();
-        try {
-            return id == null ? ZoneId.systemDefault() : ZoneId.of(id);
-        } catch (DateTimeException unknown) {
-            return ZoneId.systemDefault();
-        }
     }
 }

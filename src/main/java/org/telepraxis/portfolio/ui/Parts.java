@@ -1,7 +1,6 @@
 package org.telepraxis.portfolio.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
@@ -11,15 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.telepraxis.portfolio.EntrySheet;
 import org.telepraxis.portfolio.EntryState;
 import org.telepraxis.uikit.Icon;
+import org.telepraxis.uikit.VisitorZone;
 
 /** How this module shows an entry. */
 final class Parts {
@@ -114,12 +112,6 @@ final class Parts {
     }
 
     static String moment(Instant moment) {
-        var details = UI.getCurrent().getPage().getExtendedClientDetails();
-        var id = details == null ? null : details.getTimeZoneId();
-        try {
-            return MOMENT.format(moment.atZone(id == null ? ZoneOffset.UTC : ZoneId.of(id)));
-        } catch (DateTimeException unknownZone) {
-            return MOMENT.format(moment.atZone(ZoneOffset.UTC));
-        }
+        return MOMENT.format(moment.atZone(VisitorZone.find().orElse(ZoneOffset.UTC)));
     }
 }
