@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.telepraxis.examination.ItemBanks;
 import org.telepraxis.examination.ItemSummary;
-import org.telepraxis.examination.NoSuchExam;
 import org.telepraxis.uikit.PageHeader;
 
 /** The items of one bank, and how often each was shown. */
@@ -37,11 +35,7 @@ class BankView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(ExamNavigation.id(event));
-        } catch (NoSuchExam | NotFoundException notTheirs) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ExamNavigation.enter(event, this::show);
     }
 
     private void show(UUID bank) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.modulith.NamedInterface;
+import org.telepraxis.examination.NoSuchExam;
 
 /** The ways into this module's pages. They go by address, so that a page does not drag others along. */
 @NamedInterface("navigation")
@@ -56,7 +58,16 @@ public final class ExamNavigation {
         UI.getCurrent().navigate(address);
     }
 
-    static UUID id(BeforeEnterEvent event) {
+    /** Shows what the address names; somebody else's, and what does not exist, is not found. */
+    static void enter(BeforeEnterEvent event, Consumer<UUID> show) {
+        try {
+            show.accept(id(event));
+        } catch (NoSuchExam | NotFoundException notTheirs) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private static UUID id(BeforeEnterEvent event) {
         try {
             return UUID.fromString(event.getRouteParameters().get(ID).orElse(""));
         } catch (IllegalArgumentException notAnId) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +28,6 @@ import org.telepraxis.examination.ExamRefused;
 import org.telepraxis.examination.ExamSummary;
 import org.telepraxis.examination.Examinations;
 import org.telepraxis.examination.ItemBanks;
-import org.telepraxis.examination.NoSuchExam;
 import org.telepraxis.examination.SittingPlan;
 import org.telepraxis.examination.SittingsOffice;
 import org.telepraxis.identity.PersonSummary;
@@ -64,11 +62,7 @@ class ExamView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(ExamNavigation.id(event));
-        } catch (NoSuchExam | NotFoundException notTheirs) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ExamNavigation.enter(event, this::show);
     }
 
     private void show(UUID id) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +21,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.telepraxis.examination.ExamFigures;
 import org.telepraxis.examination.ItemFigures;
-import org.telepraxis.examination.NoSuchExam;
 import org.telepraxis.examination.statistics.Estimate;
 import org.telepraxis.examination.statistics.ItemReview;
 import org.telepraxis.uikit.PageHeader;
@@ -45,12 +43,7 @@ class FiguresView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            var id = ExamNavigation.id(event);
-            show(id, figures.of(id));
-        } catch (NoSuchExam | NotFoundException notTheirs) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ExamNavigation.enter(event, id -> show(id, figures.of(id)));
     }
 
     private void show(UUID id, ExamFigures report) {

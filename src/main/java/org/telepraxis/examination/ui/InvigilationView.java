@@ -4,12 +4,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.telepraxis.examination.Invigilation;
-import org.telepraxis.examination.NoSuchExam;
 import org.telepraxis.examination.Roster;
 import org.telepraxis.uikit.PageHeader;
 
@@ -29,11 +27,7 @@ class InvigilationView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(invigilation.roster(ExamNavigation.id(event)));
-        } catch (NoSuchExam | NotFoundException notTheirs) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ExamNavigation.enter(event, id -> show(invigilation.roster(id)));
     }
 
     private void show(Roster roster) {

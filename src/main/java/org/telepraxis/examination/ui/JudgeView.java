@@ -16,7 +16,6 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.telepraxis.examination.ExamRefused;
 import org.telepraxis.examination.JudgeDesk;
 import org.telepraxis.examination.JudgeSheet;
-import org.telepraxis.examination.NoSuchExam;
 import org.telepraxis.examination.PanelStage;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
@@ -50,11 +48,7 @@ class JudgeView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(desk.open(ExamNavigation.id(event)));
-        } catch (NoSuchExam | NotFoundException notTheirs) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ExamNavigation.enter(event, id -> show(desk.open(id)));
     }
 
     private void show(JudgeSheet sheet) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.telepraxis.examination.ExamRefused;
-import org.telepraxis.examination.NoSuchExam;
 import org.telepraxis.examination.PanelReport;
 import org.telepraxis.examination.PanelStage;
 import org.telepraxis.examination.StandardSetting;
@@ -53,11 +51,7 @@ class PanelView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(ExamNavigation.id(event));
-        } catch (NoSuchExam | NotFoundException notTheirs) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ExamNavigation.enter(event, this::show);
     }
 
     private void show(UUID id) {

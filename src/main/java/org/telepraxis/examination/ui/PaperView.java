@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import java.util.function.Supplier;
 import org.springframework.core.NestedRuntimeException;
 import org.telepraxis.examination.ExamDesk;
 import org.telepraxis.examination.ExamRefused;
-import org.telepraxis.examination.NoSuchExam;
 import org.telepraxis.examination.OpenElsewhere;
 import org.telepraxis.examination.OpenPaper;
 import org.telepraxis.examination.PaperState;
@@ -46,12 +44,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            var id = ExamNavigation.id(event);
-            show(id, desk.open(id));
-        } catch (NoSuchExam | NotFoundException notTheirs) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ExamNavigation.enter(event, id -> show(id, desk.open(id)));
     }
 
     private void show(UUID id, OpenPaper paper) {

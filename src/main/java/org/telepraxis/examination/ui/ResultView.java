@@ -7,18 +7,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.telepraxis.competence.CompetenceFramework;
 import org.telepraxis.courseware.Competence;
 import org.telepraxis.courseware.Framework;
 import org.telepraxis.examination.Bookings;
 import org.telepraxis.examination.ExamRefused;
-import org.telepraxis.examination.NoSuchExam;
 import org.telepraxis.examination.PaperResult;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
@@ -44,12 +43,14 @@ class ResultView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(Parts.crumb(ExamNavigation.exams("Exams")));
+        ExamNavigation.enter(event, this::show);
+    }
+
+    private void show(UUID paper) {
         try {
-            show(bookings.result(ExamNavigation.id(event)));
+            show(bookings.result(paper));
         } catch (ExamRefused notYet) {
             add(new PageHeader("Not released yet", notYet.reason()));
-        } catch (NoSuchExam | NotFoundException notTheirs) {
-            event.rerouteToError(NotFoundException.class);
         }
     }
 

@@ -10,14 +10,12 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.telepraxis.examination.ExamRefused;
 import org.telepraxis.examination.Invigilation;
-import org.telepraxis.examination.NoSuchExam;
 import org.telepraxis.examination.PaperState;
 import org.telepraxis.examination.Roster;
 import org.telepraxis.examination.SittingsOffice;
@@ -43,11 +41,7 @@ class SittingOfficeView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(ExamNavigation.id(event));
-        } catch (NoSuchExam | NotFoundException notTheirs) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        ExamNavigation.enter(event, this::show);
     }
 
     private void show(UUID id) {
