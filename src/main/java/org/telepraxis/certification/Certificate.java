@@ -1,5 +1,7 @@
 package org.telepraxis.certification;
 
+import static org.telepraxis.certification.Requirements.require;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
@@ -205,12 +207,6 @@ class Certificate {
 
     private static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new DecisionRefused(otherwise);
-        }
     }
 
     UUID id() {

@@ -1,5 +1,8 @@
 package org.telepraxis.certification;
 
+import static org.telepraxis.certification.Requirements.require;
+import static org.telepraxis.certification.Requirements.requireReason;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -162,17 +165,5 @@ public class CertificateReplacing {
                         .filter(own -> own.id().equals(association))
                         .isPresent())
                 .orElseThrow(() -> new DecisionRefused("Nobody of your association signs in with " + email + "."));
-    }
-
-    private static void requireReason(String reason) {
-        require(
-                reason.strip().split("\\s+").length >= 3 && reason.length() <= 2000,
-                "Write the reason in at least three words and at most 2,000 characters.");
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new DecisionRefused(otherwise);
-        }
     }
 }

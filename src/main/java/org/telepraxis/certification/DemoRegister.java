@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,22 +17,16 @@ import org.telepraxis.competence.Evidence;
 import org.telepraxis.competence.EvidenceLedger;
 import org.telepraxis.competence.Level;
 import org.telepraxis.identity.DemoData;
-import org.telepraxis.identity.DemoPeople;
 import org.telepraxis.identity.Ids;
 import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonId;
-import org.telepraxis.identity.PersonSummary;
-import org.telepraxis.identity.Role;
 
 /** What happens to certificates later: one that expires soon with a ledger half filled, one suspended, one from before, one in the register. */
 @Component
 @ConditionalOnBooleanProperty("telepraxis.demo")
 class DemoRegister implements DemoData {
 
-    private static final String SCHEME = "crisis-addon-example";
-    private static final Set<String> SHOWN = Set.of("CON-4", "CON-5", "TEC-2", "CRI-1", "CRI-2", "CRI-3");
-
-    private final CertificateIssuing issuing;
+    private final DemoIssuing demo;
     private final CredentialStatus status;
     private final Certificates certificates;
     private final RegisterEntries entries;
@@ -41,14 +34,12 @@ class DemoRegister implements DemoData {
     private final RenewalActivities activities;
     private final ImportedCertificates imported;
     private final EvidenceLedger evidence;
-    private final Schemes schemes;
-    private final Dossiers dossiers;
     private final Associations associations;
     private final People people;
     private final Clock clock;
 
     DemoRegister(
-            CertificateIssuing issuing,
+            DemoIssuing demo,
             CredentialStatus status,
             Certificates certificates,
             RegisterEntries entries,
@@ -56,12 +47,10 @@ class DemoRegister implements DemoData {
             RenewalActivities activities,
             ImportedCertificates imported,
             EvidenceLedger evidence,
-            Schemes schemes,
-            Dossiers dossiers,
             Associations associations,
             People people,
             Clock clock) {
-        this.issuing = issuing;
+        this.demo = demo;
         this.status = status;
         this.certificates = certificates;
         this.entries = entries;
@@ -69,8 +58,6 @@ class DemoRegister implements DemoData {
         this.activities = activities;
         this.imported = imported;
         this.evidence = evidence;
-        this.schemes = schemes;
-        this.dossiers = dossiers;
         this.associations = associations;
         this.people = people;
         this.clock = clock;
@@ -86,16 +73,16 @@ class DemoRegister implements DemoData {
         var eastmere = associations.bySlug("eastmere").orElseThrow();
         var officer = people.byEmail("officer@example.org").orElseThrow();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var expiring = issue(
+        var expiring = demo.issue(
                 4,
-                holder(eastmere, "Ilse Varga", "ilse.varga"),
+                demo.holder("Ilse Varga", "ilse.varga"),
                 officer,
                 today.minusYears(3).plusDays(60));
         expiring.publish(true, true);
         ledger(expiring, today);
         shown(expiring, "S06 form C", "rated-simulation", today.minusDays(70));
         shown(expiring, "Role-play on a lost line", "rated-role-play", today.minusDays(45));
-        var suspended = issue(5, holder(eastmere, "Tariq Anand", "tariq.anand"), officer, today.minusDays(300));
+        var suspended = demo.issue(5, demo.holder("Tariq Anand", "tariq.anand"), officer, today.minusDays(300));
         suspended.publish(true, true);
         suspended.suspend(
                 officer.id(),
@@ -170,12 +157,6 @@ class DemoRegister implements DemoData {
         certificates.findByHolderIdOrderByIssuedOnDesc(person.id().value()).forEach(Certificate::showName);
     }
 
-    private PersonSummary holder(AssociationSummary association, String name, String address) {
-        var holder = people.enrol(name, address + "@example.org", DemoPeople.PASSWORD, Set.of(Role.TRAINEE));
-        associations.join(association.id(), holder.id());
-        return holder;
-    }
-
     /** A performance of somebody in the demo, as those who judged it announce it. */
     private record DemoEvidence(
             PersonId person, UUID associationId, String source, UUID sourceId, String kind, Instant at)
@@ -200,13 +181,5 @@ class DemoRegister implements DemoData {
         public List<CriticalOutcome> criticalActions() {
             return List.of();
         }
-    }
-
-    private Certificate issue(int n, PersonSummary holder, PersonSummary officer, LocalDate on) {
-        var association = associations.of(officer.id());
-        var scheme = schemes.current(association.id(), SCHEME);
-        return issuing.issue(
-                new Grant(association, scheme, null, holder, officer, dossiers.titled(SHOWN), List.of(), on),
-                CertificateNumber.demo(n));
     }
 }

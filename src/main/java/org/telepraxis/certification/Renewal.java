@@ -1,5 +1,7 @@
 package org.telepraxis.certification;
 
+import static org.telepraxis.certification.Requirements.require;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -94,12 +96,6 @@ class Renewal {
         officerId = officer.value();
         decidedAt = now;
         reason = why;
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new DecisionRefused(otherwise);
-        }
     }
 
     UUID id() {

@@ -1,5 +1,8 @@
 package org.telepraxis.certification;
 
+import static org.telepraxis.certification.Requirements.require;
+import static org.telepraxis.certification.Requirements.requireReason;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -188,18 +191,6 @@ public class RenewalDesk {
     private Renewal renewal(Certificate certificate) {
         return renewals.findByCertificateId(certificate.id())
                 .orElseThrow(() -> new NoSuchElementException("There is no such renewal"));
-    }
-
-    private static void requireReason(String reason) {
-        require(
-                reason.strip().split("\\s+").length >= 3 && reason.length() <= 2000,
-                "Write the reason in at least three words and at most 2,000 characters.");
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new DecisionRefused(otherwise);
-        }
     }
 
     /** One renewal in the office's list. */

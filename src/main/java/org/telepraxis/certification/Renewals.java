@@ -1,5 +1,7 @@
 package org.telepraxis.certification;
 
+import static org.telepraxis.certification.Requirements.require;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.NoSuchElementException;
@@ -122,11 +124,5 @@ public class Renewals {
                 .filter(certificate ->
                         certificate.holder().equals(access.person().id()))
                 .orElseThrow(() -> new NoSuchElementException("There is no such certificate"));
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new DecisionRefused(otherwise);
-        }
     }
 }
