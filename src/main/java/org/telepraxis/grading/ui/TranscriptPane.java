@@ -34,6 +34,7 @@ final class TranscriptPane extends Section {
     private final List<Component> panels;
     private final Div replay = new Div();
     private Supplier<Optional<String>> criterion = Optional::empty;
+    private Optional<String> hinted = Optional.empty();
 
     TranscriptPane(OpenRating rating) {
         this.rating = rating;
@@ -86,18 +87,24 @@ final class TranscriptPane extends Section {
 
     void showPins() {
         var open = criterion.get();
-        hint.removeAll();
-        selection.setVisible(open.isPresent()
-                && rating.sheet().writable()
-                && panels.getFirst().isVisible());
-        open.filter(competence -> rating.sheet().writable())
-                .ifPresent(competence -> hint.add(
-                        new Span("On a line, press "),
-                        Parts.key("E"),
-                        new Span(" to keep it as evidence for " + competence + ", "),
-                        Parts.key("Shift E"),
-                        new Span(" for a part of it")));
+        var keeping = open.filter(competence -> rating.sheet().writable());
+        selection.setVisible(keeping.isPresent() && panels.getFirst().isVisible());
+        showHint(keeping);
         transcript.showPins(open);
+    }
+
+    private void showHint(Optional<String> keeping) {
+        if (keeping.equals(hinted)) {
+            return;
+        }
+        hinted = keeping;
+        hint.removeAll();
+        keeping.ifPresent(competence -> hint.add(
+                new Span("On a line, press "),
+                Parts.key("E"),
+                new Span(" to keep it as evidence for " + competence + ", "),
+                Parts.key("Shift E"),
+                new Span(" for a part of it")));
     }
 
     /** Brings a quoted line into view. */
