@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.telepraxis.grading.ActionResult;
 import org.telepraxis.grading.Judgement;
 import org.telepraxis.grading.Performance.RecordedAction;
-import org.telepraxis.grading.RatingSheet.ActionSheet;
 import org.telepraxis.uikit.Icon;
 import org.telepraxis.uikit.Note;
 
@@ -19,7 +21,7 @@ final class ActionsPanel extends RubricPanel {
     private static final String AS_READ = "As read in the transcript.";
 
     private final OpenRating rating;
-    private final UnorderedList list = new UnorderedList();
+    private final List<Row> rows;
     private final Div message = new Div();
 
     ActionsPanel(OpenRating rating) {
@@ -29,7 +31,13 @@ final class ActionsPanel extends RubricPanel {
         title.addClassName("title");
         title.getElement().setAttribute("tabindex", "-1");
         message.getElement().setAttribute("role", "alert");
+        rows = rating.performance().actions().stream()
+                .filter(action -> rating.sheet().action(action.id()).isPresent())
+                .map(Row::new)
+                .toList();
+        var list = new UnorderedList();
         list.addClassName("action-list");
+        rows.forEach(list::add);
         add(
                 title,
                 Parts.metaLine(
@@ -41,20 +49,13 @@ final class ActionsPanel extends RubricPanel {
         refresh(OpenRating.Saved.YES, "");
     }
 
-    /** The action just judged: its button is drawn anew and keeps the focus. */
-    private String acted = "";
-
     @Override
     void refresh(OpenRating.Saved how, String words) {
         message.removeAll();
         if (!words.isEmpty()) {
             message.add(new Note(Note.Kind.LAMP, words));
         }
-        list.removeAll();
-        rating.performance()
-                .actions()
-                .forEach(
-                        action -> rating.sheet().action(action.id()).ifPresent(sheet -> list.add(item(action, sheet))));
+        rows.forEach(Row::show);
     }
 
     @Override
@@ -62,78 +63,82 @@ final class ActionsPanel extends RubricPanel {
         getChildren().findFirst().ifPresent(title -> title.getElement().callJsFunction("focus"));
     }
 
-    private ListItem item(RecordedAction action, ActionSheet sheet) {
-        var what = new Span(Parts.styled(action.id() + " ", "code"), new Span(action.what()));
-        what.addClassName("what");
-        if (rating.inCalibration()) {
-            var item = new ListItem(what, results(action, sheet));
-            item.addClassNames("action", "seen");
-            return item;
-        }
-        var text = new Div(what, Parts.metaLine(recorded(action)));
-        text.addClassName("grow");
-        if (sheet.contested() && sheet.judged() != null) {
-            var own = new Span("You saw: %s. %s".formatted(sheet.judged().label(), sheet.reason()));
+    /** Stays the same while its action is judged: a click that is under way when an answer comes is not lost, and the focus stays. */
+    private final class Row extends ListItem {
+
+        private final RecordedAction action;
+        private final Map<ActionResult, NativeButton> results = new EnumMap<>(ActionResult.class);
+        private final NativeButton confirm;
+        private final NativeButton contest;
+        private final Div buttons = new Div();
+        private final Div verdict = new Div();
+        private final Span own = new Span();
+
+        private Row(RecordedAction action) {
+            this.action = action;
+            confirm = button("Confirm", () -> rating.say(new Judgement.ActionConfirmed(action.id())));
+            contest = button("Contest", () -> new ContestDialog(rating, action).open());
+            buttons.addClassName("action-buttons");
             own.addClassName("contest");
-            text.add(own);
+            var what = new Span(Parts.styled(action.id() + " ", "code"), new Span(action.what()));
+            what.addClassName("what");
+            addClassName("action");
+            if (rating.inCalibration()) {
+                addClassName("seen");
+                offerResults();
+                add(what, buttons);
+            } else {
+                var text = new Div(what, Parts.metaLine(recorded(action)), own);
+                text.addClassName("grow");
+                if (action.result() != ActionResult.OPEN) {
+                    buttons.add(confirm);
+                }
+                buttons.add(contest);
+                add(mark(action.result()), text, buttons, verdict);
+            }
         }
-        var item = new ListItem(mark(action.result()), text);
-        item.addClassName("action");
-        item.add(rating.sheet().writable() ? buttons(action, sheet) : verdict(sheet));
-        return item;
-    }
 
-    private Div buttons(RecordedAction action, ActionSheet sheet) {
-        boolean confirmed = sheet.judged() == sheet.recorded();
-        var buttons = new Div();
-        buttons.addClassName("action-buttons");
-        if (action.result() != ActionResult.OPEN) {
-            buttons.add(pressed(
-                    Parts.button("Confirm", "sm", click -> {
-                        acted = action.id();
-                        rating.say(new Judgement.ActionConfirmed(action.id()));
-                    }),
-                    confirmed,
-                    action));
+        /** In calibration: how the rater says it came out. */
+        private void offerResults() {
+            buttons.getElement()
+                    .setAttribute("role", "group")
+                    .setAttribute("aria-label", "How " + action.id() + " came out");
+            for (var result : ContestDialog.possible(action)) {
+                var button = button(
+                        result.label(), () -> rating.say(new Judgement.ActionContested(action.id(), result, AS_READ)));
+                results.put(result, button);
+                buttons.add(button);
+            }
         }
-        buttons.add(pressed(
-                Parts.button("Contest", "sm", click -> new ContestDialog(rating, action).open()),
-                sheet.contested(),
-                action));
-        return buttons;
-    }
 
-    /** In calibration: how the rater says it came out. */
-    private Div results(RecordedAction action, ActionSheet sheet) {
-        var results = new Div();
-        results.addClassName("action-buttons");
-        results.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", "How " + action.id() + " came out");
-        for (var result : ContestDialog.possible(action)) {
-            var button = Parts.button(result.label(), "sm", click -> {
-                acted = action.id();
-                rating.say(new Judgement.ActionContested(action.id(), result, AS_READ));
+        private NativeButton button(String name, Runnable act) {
+            var button = Parts.button(name, "sm", click -> act.run());
+            button.getElement().setAttribute("aria-label", name + " " + action.id());
+            return button;
+        }
+
+        private void show() {
+            var sheet = rating.sheet().action(action.id()).orElseThrow();
+            boolean writable = rating.sheet().writable();
+            results.forEach((result, button) -> {
+                button.setEnabled(writable);
+                press(button, sheet.judged() == result);
             });
-            button.setEnabled(rating.sheet().writable());
-            results.add(pressed(button, sheet.judged() == result, action));
+            press(confirm, sheet.judged() == sheet.recorded());
+            press(contest, sheet.contested());
+            buttons.setVisible(writable || rating.inCalibration());
+            verdict.setVisible(!writable);
+            verdict.removeAll();
+            verdict.add(Parts.meta(sheet.contested() ? "Contested" : "Confirmed"));
+            own.setVisible(sheet.contested());
+            if (sheet.contested() && sheet.judged() != null) {
+                own.setText("You saw: %s. %s".formatted(sheet.judged().label(), sheet.reason()));
+            }
         }
-        return results;
-    }
 
-    private NativeButton pressed(NativeButton button, boolean pressed, RecordedAction action) {
-        button.getElement()
-                .setAttribute("aria-pressed", String.valueOf(pressed))
-                .setAttribute("aria-label", button.getText() + " " + action.id());
-        if (pressed && action.id().equals(acted)) {
-            acted = "";
-            button.focus();
+        private static void press(NativeButton button, boolean pressed) {
+            button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
         }
-        return button;
-    }
-
-    private static Div verdict(ActionSheet sheet) {
-        return new Div(Parts.meta(sheet.contested() ? "Contested" : "Confirmed"));
     }
 
     private static String recorded(RecordedAction action) {
