@@ -45,6 +45,8 @@ final class Blindness implements AutoCloseable {
     /** How the badge and the rules for raters speak of blindness; they say so of every performance alike. */
     private static final List<String> RULES = List.of("Blind: no name, no other parts, no other rater");
 
+    private static final Pattern ANSWERED_AT = Pattern.compile("\"timestamp\":\"[^\"]*\"");
+
     private final Connection database;
 
     /** @param data of a server that lets others read along */
@@ -159,9 +161,12 @@ final class Blindness implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** What the rater asked for is no news, even if it stands in the answer again; nor is what is said of every performance. */
+    /**
+     * What the rater asked for is no news, even if it stands in the answer again; nor is what is said of every performance, nor the
+     * minute in which an error was answered, which can be the one in which the demo was loaded.
+     */
     private static String without(String asked, String answer) {
-        var told = answer;
+        var told = ANSWERED_AT.matcher(answer).replaceAll("");
         for (var known : RULES) {
             told = told.replace(known, "");
         }
