@@ -7,13 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
@@ -21,7 +18,6 @@ import org.telepraxis.association.Associations;
 import org.telepraxis.identity.CurrentPerson;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
-import org.telepraxis.uikit.Icon;
 import org.telepraxis.uikit.PageHeader;
 
 /** The navigation beside every view that does not stand alone. */
@@ -30,6 +26,7 @@ import org.telepraxis.uikit.PageHeader;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
+    private final MainMenu menu;
 
     MainLayout(CurrentPerson current, Associations associations, AuthenticationContext authentication) {
         this.authentication = authentication;
@@ -37,7 +34,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var skip = new Anchor("#content", "Skip to the content");
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        addToDrawer(skip, brand(), navigation(), who(current.get(), associations));
+        var person = current.get();
+        menu = new MainMenu(MenuConfiguration.getMenuEntries(), person.is(Role.TRAINEE));
+        addToDrawer(skip, brand(), menu, who(person, associations));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         toggle.addClassName("drawer-toggle");
@@ -49,21 +48,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var brand = new Div(logo, new Span("Telepraxis"));
         brand.addClassName("brand");
         return brand;
-    }
-
-    private static SideNav navigation() {
-        var nav = new SideNav();
-        nav.getElement().setAttribute("aria-label", "Main");
-        MenuConfiguration.getMenuEntries().stream().map(MainLayout::item).forEach(nav::addItem);
-        return nav;
-    }
-
-    private static SideNavItem item(MenuEntry entry) {
-        var item = new SideNavItem(entry.title(), entry.path());
-        if (entry.icon() != null) {
-            item.setPrefixComponent(Icon.of(entry.icon()));
-        }
-        return item;
     }
 
     private Div who(PersonSummary person, Associations associations) {
@@ -86,6 +70,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        menu.show(event.getLocation().getPath());
         if (getContent() != null) {
             getContent().getElement().setAttribute("id", "content");
             PageHeader.focusHeadingIn(getContent());

@@ -29,7 +29,7 @@ import org.telepraxis.uikit.PageHeader;
 /** Who may sign in, as what, and for which association. */
 @Route("people")
 @PageTitle("People · Telepraxis")
-@Menu(title = "People", icon = "users", order = 70)
+@Menu(title = "People", icon = "users", order = 740)
 @RolesAllowed("ADMIN")
 class PeopleView extends Div {
 

@@ -34,7 +34,7 @@ import org.telepraxis.uikit.PageHeader;
 
 @Route(CertificationNavigation.CANDIDATES)
 @PageTitle("Candidates · Telepraxis")
-@Menu(title = "Candidates", icon = "users", order = 50)
+@Menu(title = "Candidates", icon = "users", order = 320)
 @RolesAllowed("OFFICER")
 @StyleSheet("context://styles/certification.css")
 class CandidatesView extends Div {

@@ -33,7 +33,7 @@ import org.telepraxis.uikit.PageHeader;
 
 @Route(CertificationNavigation.CERTIFICATES)
 @PageTitle("Certificates · Telepraxis")
-@Menu(title = "Certificates", icon = "award", order = 51)
+@Menu(title = "Certificates", icon = "award", order = 330)
 @RolesAllowed("OFFICER")
 @StyleSheet("context://styles/certification.css")
 class CertificatesView extends Div {

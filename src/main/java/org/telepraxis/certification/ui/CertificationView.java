@@ -23,7 +23,7 @@ import org.telepraxis.uikit.PageHeader;
 
 @Route(CertificationNavigation.CERTIFICATION)
 @PageTitle("Certification · Telepraxis")
-@Menu(title = "Certification", icon = "award", order = 35)
+@Menu(title = "Certification", icon = "award", order = 310)
 @RolesAllowed("TRAINEE")
 @StyleSheet("context://styles/certification.css")
 @StyleSheet("context://styles/certification-life.css")

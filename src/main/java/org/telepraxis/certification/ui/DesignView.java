@@ -33,7 +33,7 @@ import org.telepraxis.uikit.PageHeader;
 /** Where an office says what its certificates look like, in which language they are, and what they say in its own words. */
 @Route(CertificationNavigation.DESIGN)
 @PageTitle("Certificate design · Telepraxis")
-@Menu(title = "Certificate design", icon = "pencil", order = 53)
+@Menu(title = "Certificate design", icon = "pencil", order = 720)
 @RolesAllowed("OFFICER")
 @StyleSheet("context://styles/certification.css")
 class DesignView extends Div {

@@ -28,7 +28,7 @@ import org.telepraxis.uikit.PageHeader;
 /** The keys that sign for an association, and what two officers together can have done with them. */
 @Route(CertificationNavigation.KEYS)
 @PageTitle("Keys · Telepraxis")
-@Menu(title = "Keys", icon = "lock", order = 54)
+@Menu(title = "Keys", icon = "lock", order = 730)
 @RolesAllowed("OFFICER")
 @StyleSheet("context://styles/certification.css")
 class KeysView extends Div {

@@ -41,7 +41,7 @@ import org.telepraxis.uikit.PageHeader;
 
 @Route(CertificationNavigation.RENEWALS)
 @PageTitle("Renewals · Telepraxis")
-@Menu(title = "Renewals", icon = "refresh-cw", order = 52)
+@Menu(title = "Renewals", icon = "refresh-cw", order = 340)
 @RolesAllowed("OFFICER")
 @StyleSheet("context://styles/certification.css")
 @StyleSheet("context://styles/certification-life.css")

@@ -30,7 +30,7 @@ import org.telepraxis.uikit.PageHeader;
 
 @Route(CertificationNavigation.SCHEMES)
 @PageTitle("Schemes · Telepraxis")
-@Menu(title = "Schemes", icon = "scroll-text", order = 53)
+@Menu(title = "Schemes", icon = "scroll-text", order = 710)
 @RolesAllowed("OFFICER")
 @StyleSheet("context://styles/certification.css")
 @StyleSheet("context://styles/certification-life.css")

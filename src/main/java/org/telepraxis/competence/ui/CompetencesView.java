@@ -21,7 +21,7 @@ import org.telepraxis.uikit.PageHeader;
 
 @Route(CompetenceNavigation.PATH)
 @PageTitle("Competences · Telepraxis")
-@Menu(title = "Competences", icon = "chart-no-axes-column", order = 30)
+@Menu(title = "Competences", icon = "chart-no-axes-column", order = 210)
 @RolesAllowed("TRAINEE")
 @StyleSheet("context://styles/competence.css")
 class CompetencesView extends Div {

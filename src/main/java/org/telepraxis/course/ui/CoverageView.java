@@ -23,7 +23,7 @@ import org.telepraxis.uikit.PrintButton;
 /** What of the framework and of the studies behind it the running courses teach, ask about and practise, and how good they are. */
 @Route("coverage")
 @PageTitle("Coverage · Telepraxis")
-@Menu(title = "Coverage", icon = "layers", order = 61)
+@Menu(title = "Coverage", icon = "layers", order = 620)
 @RolesAllowed({"AUTHOR", "OFFICER", "SUPERVISOR", "CHIEF_ASSESSOR", "ADMIN"})
 @StyleSheet("context://styles/coverage.css")
 class CoverageView extends Div {

@@ -24,7 +24,7 @@ import org.telepraxis.uikit.PageHeader;
 /** What runs now, and the place to bring in a pack: all of it is published, or nothing, with every problem named. */
 @Route("publish")
 @PageTitle("Publish courses · Telepraxis")
-@Menu(title = "Publish", icon = "upload", order = 60)
+@Menu(title = "Publish", icon = "upload", order = 610)
 @RolesAllowed({"AUTHOR", "OFFICER", "ADMIN"})
 class PublishView extends Div {
 

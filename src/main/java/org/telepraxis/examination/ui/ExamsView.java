@@ -26,7 +26,7 @@ import org.telepraxis.uikit.PageHeader;
 /** Examinations, each as far as the person who looks has to do with it. */
 @Route(ExamNavigation.EXAMS)
 @PageTitle("Exams · Telepraxis")
-@Menu(title = "Exams", icon = "list-checks", order = 42)
+@Menu(title = "Exams", icon = "list-checks", order = 440)
 @PermitAll
 @StyleSheet("context://styles/exam.css")
 class ExamsView extends Div {

@@ -20,7 +20,7 @@ import org.telepraxis.uikit.PageHeader;
 /** For the officer: examinations, their sittings, and the banks behind them. */
 @Route(ExamNavigation.OFFICE)
 @PageTitle("Examination · Telepraxis")
-@Menu(title = "Examination", icon = "scale", order = 65)
+@Menu(title = "Examination", icon = "scale", order = 450)
 @RolesAllowed("OFFICER")
 @StyleSheet("context://styles/exam.css")
 class OfficeView extends Div {

@@ -30,7 +30,7 @@ import org.telepraxis.uikit.PrintButton;
 /** For the chief assessor: how far raters agree, and what needs a conversation. */
 @Route(GradingNavigation.AGREEMENT)
 @PageTitle("Agreement · Telepraxis")
-@Menu(title = "Agreement", icon = "chart-no-axes-column", order = 62)
+@Menu(title = "Agreement", icon = "chart-no-axes-column", order = 540)
 @RolesAllowed({"CHIEF_ASSESSOR", "OFFICER"})
 @StyleSheet("context://styles/grading.css")
 @StyleSheet("context://styles/agreement.css")

@@ -24,7 +24,7 @@ import org.telepraxis.uikit.PageHeader;
 /** For the chief assessor: which performances have their raters, and why others have not. */
 @Route(GradingNavigation.ALLOCATION)
 @PageTitle("Allocation · Telepraxis")
-@Menu(title = "Allocation", icon = "scale", order = 64)
+@Menu(title = "Allocation", icon = "scale", order = 530)
 @RolesAllowed("CHIEF_ASSESSOR")
 @StyleSheet("context://styles/grading.css")
 @StyleSheet("context://styles/agreement.css")

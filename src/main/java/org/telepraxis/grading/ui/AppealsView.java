@@ -27,7 +27,7 @@ import org.telepraxis.uikit.PageHeader;
 /** For the chief assessor: appeals with their promised days, feedback that waits to be released, and the rules for both. */
 @Route(GradingNavigation.APPEALS)
 @PageTitle("Appeals · Telepraxis")
-@Menu(title = "Appeals", icon = "scale", order = 56)
+@Menu(title = "Appeals", icon = "scale", order = 550)
 @RolesAllowed("CHIEF_ASSESSOR")
 @StyleSheet("context://styles/grading.css")
 @StyleSheet("context://styles/feedback.css")

@@ -29,7 +29,7 @@ import org.telepraxis.uikit.PageHeader;
 /** A supervisor's way to a rater licence, and to keeping it. */
 @Route(GradingNavigation.CALIBRATION)
 @PageTitle("Calibration · Telepraxis")
-@Menu(title = "Calibration", icon = "circle-check", order = 41)
+@Menu(title = "Calibration", icon = "circle-check", order = 510)
 @RolesAllowed("SUPERVISOR")
 @StyleSheet("context://styles/grading.css")
 @StyleSheet("context://styles/agreement.css")

@@ -22,7 +22,7 @@ import org.telepraxis.uikit.PageHeader;
 /** For the welfare lead: whom raters worry about. */
 @Route(GradingNavigation.CONCERNS)
 @PageTitle("Concerns · Telepraxis")
-@Menu(title = "Concerns", icon = "flag", order = 60)
+@Menu(title = "Concerns", icon = "flag", order = 560)
 @RolesAllowed({"OFFICER", "CHIEF_ASSESSOR"})
 @StyleSheet("context://styles/grading.css")
 class ConcernsView extends Div {

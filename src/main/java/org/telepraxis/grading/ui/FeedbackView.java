@@ -20,7 +20,7 @@ import org.telepraxis.uikit.PageHeader;
 /** A trainee's feedback on sessions that were rated, the latest first. */
 @Route(GradingNavigation.FEEDBACK)
 @PageTitle("Feedback · Telepraxis")
-@Menu(title = "Feedback", icon = "message-square", order = 32)
+@Menu(title = "Feedback", icon = "message-square", order = 220)
 @RolesAllowed("TRAINEE")
 @StyleSheet("context://styles/feedback.css")
 class FeedbackView extends Div {

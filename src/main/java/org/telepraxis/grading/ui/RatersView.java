@@ -22,7 +22,7 @@ import org.telepraxis.uikit.PageHeader;
 /** For the chief assessor: who holds which licence, how much they have to do, and what they declared. */
 @Route(GradingNavigation.RATERS)
 @PageTitle("Raters · Telepraxis")
-@Menu(title = "Raters", icon = "users", order = 63)
+@Menu(title = "Raters", icon = "users", order = 520)
 @RolesAllowed("CHIEF_ASSESSOR")
 @StyleSheet("context://styles/grading.css")
 @StyleSheet("context://styles/agreement.css")

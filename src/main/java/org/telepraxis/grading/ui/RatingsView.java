@@ -19,7 +19,7 @@ import org.telepraxis.uikit.PageHeader;
 
 @Route(GradingNavigation.QUEUE)
 @PageTitle("Ratings · Telepraxis")
-@Menu(title = "Ratings", icon = "inbox", order = 40)
+@Menu(title = "Ratings", icon = "inbox", order = 410)
 @RolesAllowed("SUPERVISOR")
 @StyleSheet("context://styles/grading.css")
 class RatingsView extends Div {

@@ -25,7 +25,7 @@ import org.telepraxis.uikit.PageHeader;
 
 @Route("courses")
 @PageTitle("Courses · Telepraxis")
-@Menu(title = "Courses", icon = "book-open", order = 10)
+@Menu(title = "Courses", icon = "book-open", order = 110)
 @PermitAll
 class CoursesView extends Div {
 

@@ -19,7 +19,7 @@ import org.telepraxis.uikit.PageHeader;
 /** How sure a learner is of each competence, the five they picked, and the way to those. Nobody else sees it. */
 @Route("plan")
 @PageTitle("Learning plan · Telepraxis")
-@Menu(title = "Learning plan", icon = "flag", order = 13)
+@Menu(title = "Learning plan", icon = "flag", order = 130)
 @PermitAll
 class PlanView extends Div {
 

@@ -26,7 +26,7 @@ import org.telepraxis.uikit.PageHeader;
 /** What comes back today, one question at a time. It can be left at any moment: each answer is stored before its feedback shows. */
 @Route("recall")
 @PageTitle("Recall · Telepraxis")
-@Menu(title = "Recall", icon = "refresh-cw", order = 12)
+@Menu(title = "Recall", icon = "refresh-cw", order = 120)
 @PermitAll
 class RecallView extends Div {
 

@@ -20,7 +20,7 @@ import org.telepraxis.uikit.PageHeader;
 
 @Route("outbox")
 @PageTitle("Outbox · Telepraxis")
-@Menu(title = "Outbox", icon = "mail", order = 90)
+@Menu(title = "Outbox", icon = "mail", order = 760)
 @RolesAllowed({"OFFICER", "ADMIN"})
 class OutboxView extends Div {
 

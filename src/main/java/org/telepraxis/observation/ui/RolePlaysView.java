@@ -32,7 +32,7 @@ import org.telepraxis.uikit.PageHeader;
 /** Role-plays, each as far as the person who looks has to do with it. */
 @Route(RolePlayNavigation.LIST)
 @PageTitle("Role-plays · Telepraxis")
-@Menu(title = "Role-plays", icon = "users", order = 41)
+@Menu(title = "Role-plays", icon = "users", order = 420)
 @RolesAllowed({"TRAINEE", "SUPERVISOR", "CHIEF_ASSESSOR"})
 @StyleSheet("context://styles/observation.css")
 class RolePlaysView extends Div {

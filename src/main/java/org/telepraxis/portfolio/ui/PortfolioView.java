@@ -20,7 +20,7 @@ import org.telepraxis.uikit.PageHeader;
 /** A person's own portfolio: what is asked for, and where each entry stands. */
 @Route(PortfolioNavigation.PORTFOLIO)
 @PageTitle("Portfolio · Telepraxis")
-@Menu(title = "Portfolio", icon = "folder-open", order = 32)
+@Menu(title = "Portfolio", icon = "folder-open", order = 230)
 @RolesAllowed("TRAINEE")
 @StyleSheet("context://styles/portfolio.css")
 class PortfolioView extends Div {

@@ -29,7 +29,7 @@ import org.telepraxis.uikit.PageHeader;
 /** For the office: entries in which somebody found a client, and which entries the association asks for. */
 @Route(PortfolioNavigation.REPORTS)
 @PageTitle("Portfolio office · Telepraxis")
-@Menu(title = "Portfolio office", icon = "folder-open", order = 61)
+@Menu(title = "Portfolio office", icon = "folder-open", order = 460)
 @RolesAllowed("OFFICER")
 @StyleSheet("context://styles/portfolio.css")
 class ReportsView extends Div {

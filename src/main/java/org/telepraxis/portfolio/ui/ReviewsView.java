@@ -18,7 +18,7 @@ import org.telepraxis.uikit.PageHeader;
 /** The entries that wait for a supervisor. */
 @Route(PortfolioNavigation.REVIEWS)
 @PageTitle("Portfolio reviews · Telepraxis")
-@Menu(title = "Portfolio reviews", icon = "folder-open", order = 42)
+@Menu(title = "Portfolio reviews", icon = "folder-open", order = 430)
 @RolesAllowed("SUPERVISOR")
 @StyleSheet("context://styles/portfolio.css")
 class ReviewsView extends Div {

@@ -27,7 +27,7 @@ import org.telepraxis.uikit.PageHeader;
 /** What research would get, and the yes or no to it. */
 @Route("research")
 @PageTitle("Research · Telepraxis")
-@Menu(title = "Research", icon = "eye-off", order = 60)
+@Menu(title = "Research", icon = "eye-off", order = 240)
 @RolesAllowed("TRAINEE")
 class ConsentView extends Div {
 

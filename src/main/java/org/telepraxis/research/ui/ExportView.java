@@ -28,7 +28,7 @@ import org.telepraxis.uikit.PageHeader;
 /** Where an officer makes the export of figures for research. */
 @Route("research/export")
 @PageTitle("Research export · Telepraxis")
-@Menu(title = "Research export", icon = "download", order = 61)
+@Menu(title = "Research export", icon = "download", order = 750)
 @RolesAllowed("OFFICER")
 class ExportView extends Div {
 

@@ -28,7 +28,7 @@ import org.telepraxis.uikit.PrintButton;
 /** The catalogue: what there is and what is known about it, to search between two sessions. */
 @Route(ResourceNavigation.PATH)
 @PageTitle("Resources · Telepraxis")
-@Menu(title = "Resources", icon = "search", order = 31)
+@Menu(title = "Resources", icon = "search", order = 150)
 @PermitAll
 @StyleSheet("context://styles/resource.css")
 class ResourcesView extends Div {

@@ -25,7 +25,7 @@ import org.telepraxis.uikit.PageHeader;
 
 @Route(SimulationNavigation.SESSIONS)
 @PageTitle("Sessions · Telepraxis")
-@Menu(title = "Sessions", icon = "video", order = 20)
+@Menu(title = "Sessions", icon = "video", order = 140)
 @PermitAll
 class SessionsView extends Div {
 
