@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +96,9 @@ public class Bookings {
     public PaperResult result(UUID paper) {
         marking.closeOverdue();
         var own = papers.findByIdAndCandidate(paper, current.id()).orElseThrow(() -> new NoSuchExam(paper));
+        if (own.state() == PaperState.ANNULLED) {
+            throw new ExamRefused(annulled(own));
+        }
         if (own.state() != PaperState.HANDED_IN) {
             throw new ExamRefused("This paper is not handed in.");
         }
@@ -121,7 +125,22 @@ public class Bookings {
                 paper.handedInAt(),
                 paper.state() == PaperState.UNDER_WAY
                         || paper.state() == PaperState.BOOKED && sitting.isOpen(clock.instant()),
-                paper.state() == PaperState.HANDED_IN && sitting.released());
+                paper.state() == PaperState.HANDED_IN && sitting.released(),
+                releasedAt(paper, sitting),
+                annulled(paper));
+    }
+
+    private static @Nullable Instant releasedAt(Paper paper, Sitting sitting) {
+        var released = sitting.releasedAt();
+        var handedIn = paper.handedInAt();
+        return released == null || handedIn == null || released.isAfter(handedIn) ? released : handedIn;
+    }
+
+    private String annulled(Paper paper) {
+        return paper.state() == PaperState.ANNULLED
+                ? "This paper was annulled: "
+                        + results.corrected(paper).getLast().reason()
+                : "";
     }
 
     private SittingOffer offer(PersonId me, Sitting sitting, Instant now) {

@@ -91,19 +91,20 @@ public class ItemFigures {
         drift.forEach(one ->
                 flags.addAll(ItemReview.ofDrift(one.code(), one.change(), one.matched(), ItemReview.Rules.STARTING)));
         var cut = cuts.at(id, clock.instant()).map(Cut::percent).orElse(null);
-        int needed = cut == null ? 0 : AdoptedCut.needed(cut, table.items().size());
+        var counting = counting(all, stored);
+        int needed = cut == null ? 0 : AdoptedCut.needed(cut, counting.items().size());
         return new ExamFigures(
                 examination.title(),
                 all.size(),
                 lines,
                 totals(all),
                 new Proportion((int) all.stream().filter(Paper::passed).count(), all.size()).share(),
-                Reliability.alpha(table),
-                Reliability.kr20(table),
-                Reliability.standardError(table),
-                cut == null ? Estimate.unknown("There is no cut yet.") : ConditionalError.keats(table, needed),
+                Reliability.alpha(counting),
+                Reliability.kr20(counting),
+                Reliability.standardError(counting),
+                cut == null ? Estimate.unknown("There is no cut yet.") : ConditionalError.keats(counting, needed),
                 cut,
-                DecisionConsistency.of(table, needed),
+                DecisionConsistency.of(counting, needed),
                 drift,
                 flags);
     }
@@ -128,6 +129,27 @@ public class ItemFigures {
                 stored.values().stream().map(ItemFigures::name).toList(),
                 papers.stream()
                         .map(paper -> paper.items().stream()
+                                .collect(Collectors.toMap(
+                                        asked -> name(Objects.requireNonNull(stored.get(asked.itemId()))),
+                                        ItemFigures::score)))
+                        .toList());
+    }
+
+    /** Without the items that were credited or taken out after a sitting: they tell nobody apart. */
+    private static ScoreTable counting(List<Paper> papers, Map<UUID, BankItem> stored) {
+        var kept = papers.stream()
+                .flatMap(paper -> paper.items().stream())
+                .filter(asked -> asked.treatment() == Treatment.COUNTS)
+                .map(Asked::itemId)
+                .collect(Collectors.toSet());
+        return ScoreTable.of(
+                stored.values().stream()
+                        .filter(item -> kept.contains(item.id()))
+                        .map(ItemFigures::name)
+                        .toList(),
+                papers.stream()
+                        .map(paper -> paper.items().stream()
+                                .filter(asked -> asked.treatment() == Treatment.COUNTS)
                                 .collect(Collectors.toMap(
                                         asked -> name(Objects.requireNonNull(stored.get(asked.itemId()))),
                                         ItemFigures::score)))

@@ -44,7 +44,28 @@ class Marking {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void handIn(Paper paper, boolean timeUp) {
-        var last = answers(entries.findByPaperIdOrderByPosition(paper.id()));
+        paper.handIn(marked(paper, answers(entries.findByPaperIdOrderByPosition(paper.id()))), timeUp, clock.instant());
+        papers.save(paper);
+        audit.record(
+                timeUp ? null : paper.candidate(),
+                "examination.paper-handed-in",
+                paper.id().toString(),
+                timeUp ? "The time was over; what was saved counts." : "The candidate handed the paper in.");
+    }
+
+    /** Marks a paper once more, with the answers that came after its time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Asked> withLateAnswers(Paper paper) {
+        var log = entries.findByPaperIdOrderByPosition(paper.id());
+        var last = answers(log);
+        log.stream()
+                .filter(entry ->
+                        entry.kind() == Entry.Kind.LATE && !entry.chosen().isEmpty())
+                .forEach(entry -> last.put(entry.question(), entry.chosen()));
+        return marked(paper, last);
+    }
+
+    private List<Asked> marked(Paper paper, Map<Integer, List<String>> last) {
         var asked = paper.items();
         var texts = items.findByIdIn(asked.stream().map(Asked::itemId).toList()).stream()
                 .collect(Collectors.toMap(BankItem::id, BankItem::item));
@@ -55,15 +76,10 @@ class Marking {
             marked.add(new Asked(
                     item,
                     String.join(",", chosen),
-                    Objects.requireNonNull(texts.get(item)).isAnsweredBy(chosen)));
+                    Objects.requireNonNull(texts.get(item)).isAnsweredBy(chosen),
+                    asked.get(question).treatment()));
         }
-        paper.handIn(marked, timeUp, clock.instant());
-        papers.save(paper);
-        audit.record(
-                timeUp ? null : paper.candidate(),
-                "examination.paper-handed-in",
-                paper.id().toString(),
-                timeUp ? "The time was over; what was saved counts." : "The candidate handed the paper in.");
+        return marked;
     }
 
     /** The last answer to each question, without those that do not count. */

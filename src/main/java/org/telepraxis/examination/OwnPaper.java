@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes with the extra time that was approved
  * @param open whether it can be begun or gone on with now
  * @param released whether the result can be seen
+ * @param releasedAt from when on it could
+ * @param annulled why the paper gives no result any more; empty while it does
  */
 public record OwnPaper(
         UUID id,
@@ -23,4 +25,6 @@ public record OwnPaper(
         PaperState state,
         @Nullable Instant handedInAt,
         boolean open,
-        boolean released) {}
+        boolean released,
+        @Nullable Instant releasedAt,
+        String annulled) {}

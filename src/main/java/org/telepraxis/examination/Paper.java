@@ -82,6 +82,12 @@ class Paper {
 
     private int asked;
 
+    /** It was released as passed, and stays so whatever is corrected later. */
+    private boolean stands;
+
+    /** Whether it counts as an attempt; an annulled paper may not. */
+    private boolean attempt = true;
+
     @ElementCollection
     @CollectionTable(name = "exam_paper_item", joinColumns = @JoinColumn(name = "paper_id"))
     @OrderColumn(name = "position")
@@ -193,12 +199,35 @@ class Paper {
         state = PaperState.HANDED_IN;
         handedInAt = now;
         this.timeUp = timeUp;
+        mark(marked);
+    }
+
+    private void mark(List<Asked> marked) {
         for (int i = 0; i < marked.size(); i++) {
             items.set(i, marked.get(i));
         }
-        correct = (int) marked.stream()
-                .filter(item -> Boolean.TRUE.equals(item.right()))
-                .count();
+        correct = (int) marked.stream().filter(Asked::scores).count();
+        asked = (int) marked.stream().filter(Asked::counts).count();
+    }
+
+    /** Marks it once more. Who was told to have passed has passed. */
+    void markAgain(List<Asked> marked, boolean released) {
+        require(PaperState.HANDED_IN, "Only a paper that is handed in can be marked again.");
+        boolean before = passed();
+        mark(marked);
+        stands = stands || before && released && !passed();
+    }
+
+    /** It no longer counts for a result. */
+    void annul(boolean countsAsAttempt) {
+        require(PaperState.HANDED_IN, "Only a paper that is handed in can be annulled.");
+        state = PaperState.ANNULLED;
+        attempt = countsAsAttempt;
+    }
+
+    /** Whether it uses up one of the attempts. */
+    boolean isAttempt() {
+        return attempt && (state == PaperState.HANDED_IN || state == PaperState.ANNULLED);
     }
 
     private void require(PaperState expected, String otherwise) {
@@ -208,7 +237,12 @@ class Paper {
     }
 
     boolean passed() {
-        return correct != null && cut != null && correct >= AdoptedCut.needed(cut, asked);
+        return stands || correct != null && cut != null && correct >= AdoptedCut.needed(cut, asked);
+    }
+
+    /** Whether it is passed only because that was told already. */
+    boolean stands() {
+        return stands;
     }
 
     int breakLeft() {

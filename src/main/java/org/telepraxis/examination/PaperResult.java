@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What came of a paper. It names no item.
  *
  * @param needed how many right answers the cut asked for
+ * @param stands whether it is passed only because that was told before it was marked again
+ * @param corrections what was put right after the sitting
  * @param next from when on the person may sit again; null where they need not or may not
  */
 public record PaperResult(
@@ -24,11 +26,17 @@ public record PaperResult(
         boolean timeUp,
         int attemptsLeft,
         @Nullable Instant next,
-        List<ByCompetence> competences) {
+        List<ByCompetence> competences,
+        boolean stands,
+        List<Corrected> corrections) {
 
     public PaperResult {
+        corrections = List.copyOf(corrections);
         competences = List.copyOf(competences);
     }
+
+    /** Something that was put right after the sitting, and why. */
+    public record Corrected(CorrectionKind kind, String reason, Instant madeAt) {}
 
     /** What was known of one competence. */
     public record ByCompetence(String competence, int correct, int asked) {

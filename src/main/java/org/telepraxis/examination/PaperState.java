@@ -5,7 +5,8 @@ public enum PaperState {
     BOOKED("Booked"),
     CANCELLED("Cancelled"),
     UNDER_WAY("Under way"),
-    HANDED_IN("Handed in");
+    HANDED_IN("Handed in"),
+    ANNULLED("Annulled");
 
     private final String label;
 

@@ -136,3 +136,11 @@ interface SittingNotes extends Repository<SittingNote, UUID> {
 
     List<SittingNote> findBySittingIdOrderByWrittenAt(UUID sittingId);
 }
+
+/** What was corrected after sittings. */
+interface CorrectionRecords extends Repository<Correction, UUID> {
+
+    Correction save(Correction correction);
+
+    List<Correction> findBySittingIdOrderByMadeAt(UUID sittingId);
+}

@@ -29,7 +29,7 @@ class Retakes {
         if (!now.isBefore(sitting.closesAt())) {
             return "This sitting is over.";
         }
-        if (handedIn(earlier).stream().anyMatch(Paper::passed)) {
+        if (earlier.stream().anyMatch(paper -> paper.state() == PaperState.HANDED_IN && paper.passed())) {
             return "The examination is passed.";
         }
         int left = left(person, examination);
@@ -47,12 +47,12 @@ class Retakes {
         return Math.max(
                 0,
                 examination.plan().attempts()
-                        - handedIn(of(person, examination)).size());
+                        - attempts(of(person, examination)).size());
     }
 
     /** From when on the person may sit again; empty before the first time. */
     Optional<Instant> next(PersonId person, Examination examination) {
-        return handedIn(of(person, examination)).stream()
+        return attempts(of(person, examination)).stream()
                 .map(paper -> Objects.requireNonNull(paper.handedInAt()))
                 .max(Comparator.naturalOrder())
                 .map(last -> last.plus(Duration.ofDays(examination.plan().waitDays())));
@@ -64,9 +64,7 @@ class Retakes {
                 .toList();
     }
 
-    private static List<Paper> handedIn(List<Paper> papers) {
-        return papers.stream()
-                .filter(paper -> paper.state() == PaperState.HANDED_IN)
-                .toList();
+    private static List<Paper> attempts(List<Paper> papers) {
+        return papers.stream().filter(Paper::isAttempt).toList();
     }
 }

@@ -37,6 +37,7 @@ public record Roster(
      *
      * @param kept how many questions have an answer that is kept
      * @param late how many answers came after the time
+     * @param stands whether it is passed only because that was told before it was marked again
      * @param correct null while the paper is not handed in, and for those who may not see results
      */
     public record Place(
@@ -53,6 +54,7 @@ public record Roster(
             int kept,
             int asked,
             int late,
+            boolean stands,
             @Nullable Integer correct,
             @Nullable Boolean passed) {}
 

@@ -99,6 +99,7 @@ class Rosters {
                 kept,
                 paper.asked(),
                 paper.lateEntries(),
+                paper.stands(),
                 known ? paper.correct() : null,
                 known ? paper.passed() : null);
     }

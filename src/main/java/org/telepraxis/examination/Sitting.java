@@ -146,6 +146,11 @@ class Sitting {
         return invigilatorValue;
     }
 
+    @Nullable
+    Instant releasedAt() {
+        return releasedAt;
+    }
+
     boolean released() {
         return releasedAt != null;
     }

@@ -21,6 +21,9 @@ import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.examination.AdoptedCut;
 import org.telepraxis.examination.BankUpload;
 import org.telepraxis.examination.Bookings;
+import org.telepraxis.examination.CorrectionKind;
+import org.telepraxis.examination.CorrectionPreview;
+import org.telepraxis.examination.Corrections;
 import org.telepraxis.examination.ExamDesk;
 import org.telepraxis.examination.ExamRefused;
 import org.telepraxis.examination.ExamResults;
@@ -37,6 +40,7 @@ import org.telepraxis.examination.SittingsOffice;
 import org.telepraxis.examination.StandardSetting;
 import org.telepraxis.examination.Stroke;
 import org.telepraxis.examination.Stroke.Kind;
+import org.telepraxis.examination.Treatment;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 
@@ -66,6 +70,9 @@ abstract class ExaminationSuite {
 
     @Autowired
     ExamResults results;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     StandardSetting setting;
@@ -450,6 +457,198 @@ abstract class ExaminationSuite {
                 .satisfies(cut -> assertThat(cut.percent()).isEqualTo(69));
     }
 
+    @Test
+    void creditsAFaultyQuestionToEverybodyOnceAndSaysWhy() throws Exception {
+        handIn(answering(ada, paper, 7));
+        over();
+        var last = wrong();
+        assertThat(place(ada).passed()).isFalse();
+        assertThat(preview(last, Treatment.CREDITED)).isEqualTo(new CorrectionPreview(1, 1, 0, 0));
+
+        var outcomes = Together.at(() -> credit(last), () -> credit(last));
+
+        assertThat(outcomes)
+                .filteredOn(Exception.class::isInstance)
+                .singleElement()
+                .isInstanceOf(ExamRefused.class);
+        assertThat(place(ada).correct()).isEqualTo(8);
+        assertThat(place(ada).passed()).isTrue();
+        release();
+        assertThat(SignedIn.as(ada, () -> bookings.result(paper)).corrections())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(CorrectionKind.ITEM_CREDITED);
+                    assertThat(one.reason()).isEqualTo("Two answers are right.");
+                });
+        assertThat(audited("examination.item-credited")).isOne();
+        var bank = examinations(examination);
+        assertThat(SignedIn.as(officer, () -> banks.items(bank)))
+                .filteredOn(item -> !item.retired().isEmpty())
+                .singleElement()
+                .satisfies(item -> assertThat(item.id()).isEqualTo(last));
+    }
+
+    @Test
+    void takesAQuestionOutAndAsksForTheSamePercentageOfTheOthers() {
+        handIn(answering(ada, paper, 7));
+        over();
+        var wrong = SignedIn.as(officer, () -> corrections.items(sitting)).stream()
+                .filter(item -> item.right() == 0)
+                .toList();
+        assertThat(wrong).hasSize(5);
+
+        // 60% of 12 are 8 questions; of 11 they are 7.
+        takeOut(wrong.getFirst().id());
+
+        assertThat(place(ada).asked()).isEqualTo(11);
+        assertThat(place(ada).correct()).isEqualTo(7);
+        assertThat(place(ada).passed()).isTrue();
+        wrong.subList(1, 5).forEach(item -> takeOut(item.id()));
+        var right = SignedIn.as(officer, () -> corrections.items(sitting)).stream()
+                .filter(item -> item.treatment() == Treatment.COUNTS)
+                .toList();
+        takeOut(right.getFirst().id());
+        assertThatThrownBy(() -> takeOut(right.getLast().id()))
+                .isInstanceOf(ExamRefused.class)
+                .hasMessageContaining("annul the sitting");
+    }
+
+    @Test
+    void takesNoPassBackThatWasTold() {
+        handIn(answering(ada, paper, 8));
+        over();
+        var right = SignedIn.as(officer, () -> corrections.items(sitting)).stream()
+                .filter(item -> item.right() == 1)
+                .toList();
+        assertThat(preview(right.getFirst().id(), Treatment.TAKEN_OUT)).isEqualTo(new CorrectionPreview(1, 0, 0, 0));
+        takeOut(right.get(0).id());
+        release();
+        assertThat(place(ada).passed()).isTrue();
+        assertThat(preview(right.get(1).id(), Treatment.TAKEN_OUT)).isEqualTo(new CorrectionPreview(1, 0, 0, 0));
+        takeOut(right.get(1).id());
+        // 6 of 10 are 60%; without the next it is 5 of 9.
+        assertThat(preview(right.get(2).id(), Treatment.TAKEN_OUT)).isEqualTo(new CorrectionPreview(1, 0, 0, 1));
+        takeOut(right.get(2).id());
+
+        assertThat(place(ada).correct()).isEqualTo(5);
+        assertThat(place(ada).stands()).isTrue();
+        assertThat(SignedIn.as(ada, () -> bookings.result(paper))).satisfies(result -> {
+            assertThat(result.passed()).isTrue();
+            assertThat(result.stands()).isTrue();
+            assertThat(result.needed()).isEqualTo(6);
+        });
+    }
+
+    @Test
+    void countsLateAnswersWhenAnOfficerSaysSo() {
+        var open = exams.begun(ada, paper);
+        record(open, Examining.answers(open, Examining.LAPTOP, 7));
+        passTime("update exam_paper set ends_at = ? where id = ?", -60, paper);
+        record(open, Examining.answers(open, Examining.LAPTOP, 12).subList(7, 12));
+        over();
+        assertThat(place(ada).passed()).isFalse();
+        assertThatThrownBy(() -> countLate(" ")).isInstanceOf(ExamRefused.class);
+        assertThat(place(ada).correct()).isEqualTo(7);
+
+        countLate("The hall had no connection for the last ten minutes.");
+
+        assertThat(place(ada).correct()).isEqualTo(12);
+        assertThatThrownBy(() -> countLate("Again.")).isInstanceOf(ExamRefused.class);
+    }
+
+    @Test
+    void annulsAPaperAndLeavesItsCandidateEveryAttempt() {
+        handIn(answering(ada, paper, 2));
+        over();
+        release();
+        SignedIn.as(officer, () -> {
+            corrections.annul(paper, false, "The screen reader did not start.");
+            return officer;
+        });
+
+        assertThatThrownBy(() -> SignedIn.as(ada, () -> bookings.result(paper)))
+                .isInstanceOf(ExamRefused.class)
+                .hasMessageContaining("The screen reader did not start.");
+        assertThat(results.of(ada.id(), association.id().value())).isEmpty();
+        var again = exams.sitting(officer, examination, invigilator);
+        var second = SignedIn.as(ada, () -> bookings.book(again));
+        handIn(answering(ada, second, 3));
+        SignedIn.as(officer, () -> {
+            corrections.annul(second, true, "Somebody else sat at the screen.");
+            return officer;
+        });
+        var third = exams.sitting(officer, examination, invigilator);
+        assertThatThrownBy(() -> SignedIn.as(ada, () -> bookings.book(third))).hasMessageContaining("14 days");
+    }
+
+    @Test
+    void annulsASittingWithWhoeverStillWrites() {
+        handIn(answering(ada, paper, 12));
+        var his = exams.begun(bo, SignedIn.as(bo, () -> bookings.book(sitting)));
+        SignedIn.as(officer, () -> {
+            corrections.annulSitting(sitting, "The questions were found on a public page.");
+            return officer;
+        });
+
+        assertThat(SignedIn.as(officer, () -> office.get(sitting)).places())
+                .allSatisfy(place -> assertThat(place.state()).isEqualTo(PaperState.ANNULLED));
+        assertThat(SignedIn.as(bo, () -> desk.look(his.id(), his.page())).questions())
+                .isEmpty();
+        assertThat(SignedIn.as(officer, () -> corrections.of(sitting)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.papers()).isEqualTo(2));
+    }
+
+    private OpenPaper answering(PersonSummary candidate, UUID id, int questions) {
+        var open = exams.begun(candidate, id);
+        return SignedIn.as(
+                candidate, () -> desk.record(id, open.page(), Examining.answers(open, Examining.LAPTOP, questions)));
+    }
+
+    private UUID wrong() {
+        return SignedIn.as(officer, () -> corrections.items(sitting)).stream()
+                .filter(item -> item.right() == 0)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private CorrectionPreview preview(UUID item, Treatment treatment) {
+        return SignedIn.as(officer, () -> corrections.preview(sitting, item, treatment));
+    }
+
+    private String credit(UUID item) {
+        return SignedIn.as(officer, () -> {
+            corrections.voidItem(sitting, item, Treatment.CREDITED, "Two answers are right.", true);
+            return "credited";
+        });
+    }
+
+    private void takeOut(UUID item) {
+        SignedIn.as(officer, () -> {
+            corrections.voidItem(sitting, item, Treatment.TAKEN_OUT, "Its key was wrong.", false);
+            return officer;
+        });
+    }
+
+    private void countLate(String reason) {
+        SignedIn.as(officer, () -> {
+            corrections.countLate(paper, reason);
+            return officer;
+        });
+    }
+
+    private int audited(String act) {
+        return jdbc.sql("select count(*) from audit_entry where act = ? and subject = ?")
+                .params(act, sitting.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void over() {
+        passTime("update exam_sitting set closes_at = ? where id = ?", -1, sitting);
+    }
+
     private void judge(PersonSummary judge, UUID panel, int percent) {
         SignedIn.as(judge, () -> {
             judging.agree(panel, "None.");
@@ -510,7 +709,7 @@ abstract class ExaminationSuite {
     }
 
     private OpenPaper handIn(OpenPaper open) {
-        return SignedIn.as(ada, () -> desk.handIn(paper, open.page()));
+        return SignedIn.as(ada, () -> desk.handIn(open.id(), open.page()));
     }
 
     private void passTime(String update, int seconds, UUID id) {

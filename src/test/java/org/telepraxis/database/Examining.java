@@ -10,6 +10,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.telepraxis.examination.BankUpload;
 import org.telepraxis.examination.BlueprintLine;
 import org.telepraxis.examination.Bookings;
+import org.telepraxis.examination.Corrections;
 import org.telepraxis.examination.ExamDesk;
 import org.telepraxis.examination.ExamPlan;
 import org.telepraxis.examination.Examinations;
@@ -23,6 +24,7 @@ import org.telepraxis.examination.SittingsOffice;
 import org.telepraxis.examination.StandardSetting;
 import org.telepraxis.examination.Stroke;
 import org.telepraxis.examination.Stroke.Kind;
+import org.telepraxis.examination.Treatment;
 import org.telepraxis.identity.PersonSummary;
 
 /** Brings an association to where an examination is sat. */
@@ -164,6 +166,7 @@ final class Examining {
             return "stated";
         });
         enterOffice(doors, office, officer, invigilator, trainee, exam, sitting, paper);
+        enterCorrections(doors, officer, sitting, paper, item);
         enterInvigilation(doors, invigilator, sitting, paper);
         enterDesk(doors, trainee, sitting, paper);
         enterPanel(doors, officer, invigilator, exam);
@@ -263,6 +266,29 @@ final class Examining {
         doors.door("SittingsOffice.release", officer, me -> {
             office.release(sitting);
             return "released";
+        });
+    }
+
+    private void enterCorrections(Doors doors, PersonSummary officer, UUID sitting, UUID paper, UUID item) {
+        var corrections = node.getBean(Corrections.class);
+        doors.door("Corrections.items", officer, me -> corrections.items(sitting));
+        doors.door("Corrections.preview", officer, me -> corrections.preview(sitting, item, Treatment.CREDITED));
+        doors.door("Corrections.of", officer, me -> corrections.of(sitting));
+        doors.door("Corrections.voidItem", officer, me -> {
+            corrections.voidItem(sitting, item, Treatment.CREDITED, "Two answers are right.", false);
+            return "voided";
+        });
+        doors.door("Corrections.countLate", officer, me -> {
+            corrections.countLate(paper, "The server was away.");
+            return "counted";
+        });
+        doors.door("Corrections.annul", officer, me -> {
+            corrections.annul(paper, false, "The fire alarm rang.");
+            return "annulled";
+        });
+        doors.door("Corrections.annulSitting", officer, me -> {
+            corrections.annulSitting(sitting, "The fire alarm rang.");
+            return "annulled";
         });
     }
 

@@ -108,6 +108,7 @@ class ExamsView extends Div {
         var badge = switch (paper.state()) {
             case UNDER_WAY -> Parts.badge("wait", "timer", "Under way");
             case BOOKED -> Parts.badge("", "clock", "Booked");
+            case ANNULLED -> Parts.badge("stop", "x", "Annulled");
             default ->
                 paper.released()
                         ? Parts.badge("ok", "check", "Result released")
@@ -142,6 +143,9 @@ class ExamsView extends Div {
                         paper.items(),
                         paper.minutes(),
                         paper.breakMinutes() > 0 ? ", breaks of %d minutes".formatted(paper.breakMinutes()) : "");
+        if (!paper.annulled().isEmpty()) {
+            actions.add(Parts.meta(paper.annulled()));
+        }
         return Parts.entry(new H3(paper.title()), badge, about, actions.toArray(Component[]::new));
     }
 

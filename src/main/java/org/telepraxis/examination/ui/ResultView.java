@@ -3,6 +3,7 @@ package org.telepraxis.examination.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -50,7 +51,7 @@ class ResultView extends Div implements BeforeEnterObserver {
         try {
             show(bookings.result(paper));
         } catch (ExamRefused notYet) {
-            add(new PageHeader("Not released yet", notYet.reason()));
+            add(new PageHeader("No result", notYet.reason()));
         }
     }
 
@@ -67,6 +68,9 @@ class ResultView extends Div implements BeforeEnterObserver {
                 result.passed()
                         ? new Note(Note.Kind.OK, "Passed: " + said)
                         : new Note(Note.Kind.LAMP, new Span("Not passed yet: " + said + " "), new Span(next(result))));
+        if (!result.corrections().isEmpty()) {
+            add(corrections(result));
+        }
         add(Parts.section(
                 "By competence",
                 Parts.line(
@@ -76,6 +80,21 @@ class ResultView extends Div implements BeforeEnterObserver {
                 "Questions are not shown again, because others will be asked them. If you think that something went wrong on the way, such as a fault of the connection or time that was approved and not given, you can appeal.");
         about.addClassName("muted");
         add(about);
+    }
+
+    private static Component corrections(PaperResult result) {
+        return Parts.section(
+                "Put right after the sitting",
+                Parts.line(
+                        result.stands()
+                                ? "Your paper was marked again. You were told that you had passed, so it stays passed."
+                                : "Your paper was marked again; the figures above are the new ones."),
+                Parts.list(
+                        "",
+                        result.corrections().stream()
+                                .map(one -> Parts.entry(
+                                        new H3(one.kind().label()), Parts.meta(Times.day(one.madeAt())), one.reason()))
+                                .toList()));
     }
 
     private static String next(PaperResult result) {

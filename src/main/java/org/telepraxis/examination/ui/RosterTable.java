@@ -65,7 +65,11 @@ final class RosterTable {
     private static String result(Roster.Place place) {
         return "%d of %d, %s"
                 .formatted(
-                        place.correct(), place.asked(), Boolean.TRUE.equals(place.passed()) ? "passed" : "not passed");
+                        place.correct(),
+                        place.asked(),
+                        place.stands()
+                                ? "stays passed"
+                                : Boolean.TRUE.equals(place.passed()) ? "passed" : "not passed");
     }
 
     private static String approved(Roster.Place place) {

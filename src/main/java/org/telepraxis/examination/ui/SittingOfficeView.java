@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.telepraxis.examination.Corrections;
 import org.telepraxis.examination.ExamRefused;
 import org.telepraxis.examination.Invigilation;
 import org.telepraxis.examination.PaperState;
@@ -31,11 +32,13 @@ class SittingOfficeView extends Div implements BeforeEnterObserver {
 
     private final transient SittingsOffice office;
     private final transient Invigilation invigilation;
+    private final transient Corrections corrections;
     private final Div refusal = Parts.refusal();
 
-    SittingOfficeView(SittingsOffice office, Invigilation invigilation) {
+    SittingOfficeView(SittingsOffice office, Invigilation invigilation, Corrections corrections) {
         this.office = office;
         this.invigilation = invigilation;
+        this.corrections = corrections;
         addClassNames("page", "exams");
     }
 
@@ -62,13 +65,15 @@ class SittingOfficeView extends Div implements BeforeEnterObserver {
                         Parts.line("%d of %d seats taken, %d handed in."
                                 .formatted(roster.taken(), roster.seats(), roster.handedIn())),
                         RosterTable.places(roster, true, place -> actions(id, place))));
-        if (!roster.ended()) {
-            add(Parts.section("Give somebody a place", assign(id)));
-        }
+        add(roster.ended() ? forms(id).section() : Parts.section("Give somebody a place", assign(id)));
         add(RosterTable.notes(roster, (paper, words) -> {
             invigilation.note(id, paper, words);
             show(id);
         }));
+    }
+
+    private CorrectionForms forms(UUID id) {
+        return new CorrectionForms(corrections, id, deed -> change(id, deed));
     }
 
     private Component release(Roster roster) {
@@ -88,8 +93,11 @@ class SittingOfficeView extends Div implements BeforeEnterObserver {
     }
 
     private Component actions(UUID id, Roster.Place place) {
-        if (place.state() == PaperState.HANDED_IN) {
+        if (place.state() == PaperState.ANNULLED) {
             return new Span();
+        }
+        if (place.state() == PaperState.HANDED_IN) {
+            return Parts.row(forms(id).paper(place).toArray(Component[]::new));
         }
         var approve = Parts.button("Approve time", "sm", () -> approve(id, place));
         approve.setAriaLabel("Approve time for " + place.candidate());

@@ -50,7 +50,7 @@ record SittingWire(
                 paper.page(),
                 paper.title(),
                 paper.whereabouts(),
-                paper.state() == PaperState.HANDED_IN ? "done" : paper.onBreak() ? "break" : "writing",
+                paper.state() != PaperState.UNDER_WAY ? "done" : paper.onBreak() ? "break" : "writing",
                 paper.now().toEpochMilli(),
                 ends.toEpochMilli(),
                 Times.clock(ends),
