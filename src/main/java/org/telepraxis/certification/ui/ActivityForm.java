@@ -60,9 +60,18 @@ final class ActivityForm extends Div {
         try {
             taking.accept(new CpdActivity(
                     title.getValue(), kind.getValue(), on, (int) Math.round(took * 60), evidence.getValue()));
+            clear();
         } catch (DecisionRefused refused) {
             problem.add(new Note(Note.Kind.STOP, String.valueOf(refused.getMessage())));
         }
+    }
+
+    private void clear() {
+        title.clear();
+        kind.setValue(CpdKind.OTHER);
+        day.clear();
+        hours.clear();
+        evidence.clear();
     }
 
     /** Minutes as people say them. */

@@ -15,6 +15,9 @@ final class CertificateCard extends Div {
         void publish(String number, boolean name, boolean pdf);
     }
 
+    private final Checkbox name = new Checkbox("Show my name on the check page");
+    private final Checkbox document = new Checkbox("Let anybody download the document, which shows my name");
+
     CertificateCard(CertificateSummary certificate, Publishing publishing) {
         addClassName("certificate-card");
         var title = new Span("%s %s".formatted(certificate.scheme(), certificate.schemeVersion()));
@@ -39,9 +42,14 @@ final class CertificateCard extends Div {
         add(head, facts, links, choices(certificate, publishing));
     }
 
-    private static Div choices(CertificateSummary certificate, Publishing publishing) {
-        var name = new Checkbox("Show my name on the check page", certificate.namePublic());
-        var document = new Checkbox("Let anybody download the document, which shows my name", certificate.pdfPublic());
+    /** What the world may see can change elsewhere, too: whoever enters the register shows the name. */
+    void show(CertificateSummary certificate) {
+        name.setValue(certificate.namePublic());
+        document.setValue(certificate.pdfPublic());
+    }
+
+    private Div choices(CertificateSummary certificate, Publishing publishing) {
+        show(certificate);
         var saved = Words.meta("");
         saved.getElement().setAttribute("role", "status");
         Runnable save = () -> {

@@ -28,6 +28,7 @@ import org.telepraxis.certification.CertificateState;
 import org.telepraxis.certification.CertificateSummary;
 import org.telepraxis.certification.ReasonCode;
 import org.telepraxis.uikit.Icon;
+import org.telepraxis.uikit.KeptRows;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
 
@@ -40,7 +41,12 @@ class CertificatesView extends Div {
 
     private final transient CertificateRegister register;
     private final transient CertificateReplacing replacing;
-    private final Div list = new Div();
+    private final Note nothing =
+            new Note(Note.Kind.PLAIN, "Nothing issued yet. A certificate appears here when a decision issues it.");
+    private final NativeTableBody body = new NativeTableBody();
+    private final NativeTable table = new NativeTable(new NativeTableHeader(head()), body);
+    private final transient KeptRows<String, CertificateSummary> rows =
+            new KeptRows<>(body, CertificateSummary::number, this::row);
 
     CertificatesView(CertificateRegister register, CertificateReplacing replacing) {
         this.register = register;
@@ -52,7 +58,9 @@ class CertificatesView extends Div {
                         "Everything your association has issued. A document cannot be called back; its check page shows what you change here at once.",
                         save(),
                         earlier()),
-                list);
+                nothing,
+                table);
+        table.addClassName("candidates");
         refresh();
     }
 
@@ -75,26 +83,22 @@ class CertificatesView extends Div {
         return link;
     }
 
+    /** A row stays unless something about its certificate has changed. */
     private void refresh() {
-        list.removeAll();
         var issued = register.issued();
-        if (issued.isEmpty()) {
-            list.add(new Note(
-                    Note.Kind.PLAIN, "Nothing issued yet. A certificate appears here when a decision issues it."));
-            return;
-        }
-        var head = new NativeTableRow(
+        nothing.setVisible(issued.isEmpty());
+        table.setVisible(!issued.isEmpty());
+        rows.show(issued);
+    }
+
+    private static NativeTableRow head() {
+        return new NativeTableRow(
                 new NativeTableHeaderCell("Holder"),
                 new NativeTableHeaderCell("Certificate"),
                 new NativeTableHeaderCell("State"),
                 new NativeTableHeaderCell("Issued"),
                 new NativeTableHeaderCell("Valid to"),
                 new NativeTableHeaderCell("Change"));
-        var body = new NativeTableBody();
-        issued.forEach(certificate -> body.add(row(certificate)));
-        var table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("candidates");
-        list.add(table);
     }
 
     private NativeTableRow row(CertificateSummary certificate) {

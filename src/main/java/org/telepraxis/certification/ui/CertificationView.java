@@ -13,6 +13,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import org.telepraxis.certification.Candidacies;
 import org.telepraxis.certification.CertificateDesign;
 import org.telepraxis.certification.CertificateRegister;
@@ -54,11 +57,20 @@ class CertificationView extends Div {
         content.removeAll();
         var certificates = register.mine();
         if (!certificates.isEmpty()) {
-            var cards = new Div();
-            cards.addClassName("stack");
-            certificates.forEach(certificate -> cards.add(new CertificateCard(certificate, register::publish)));
-            content.add(section("Your certificates", cards));
-            content.add(section("Being found", new RegisterCard(consent)));
+            var cards = new LinkedHashMap<String, CertificateCard>();
+            certificates.forEach(certificate ->
+                    cards.put(certificate.number(), new CertificateCard(certificate, register::publish)));
+            var all = new Div();
+            all.add(List.copyOf(cards.values()));
+            all.addClassName("stack");
+            content.add(section("Your certificates", all));
+            content.add(section(
+                    "Being found",
+                    new RegisterCard(
+                            consent,
+                            () -> register.mine()
+                                    .forEach(certificate -> Optional.ofNullable(cards.get(certificate.number()))
+                                            .ifPresent(card -> card.show(certificate))))));
         }
         if (!certificates.isEmpty() || !candidacies.mine().isEmpty()) {
             content.add(new LanguageChoice(designs));

@@ -17,7 +17,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.telepraxis.certification.CpdActivity;
@@ -26,6 +28,7 @@ import org.telepraxis.certification.RenewalFile;
 import org.telepraxis.certification.RenewalState;
 import org.telepraxis.certification.Renewals;
 import org.telepraxis.certification.rules.RenewalTerms;
+import org.telepraxis.uikit.KeptRows;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
 
@@ -37,108 +40,122 @@ import org.telepraxis.uikit.PageHeader;
 class RenewalView extends Div implements HasUrlParameter<String> {
 
     private final transient Renewals renewals;
+    private final Div said = new Div();
+    private final RequirementList requirements = new RequirementList();
+    private final Span nothing =
+            Words.meta("Nothing entered yet. Enter what you did since the certificate was issued.");
+    private final ActivityForm form = new ActivityForm(this::enter);
+    private final Div request = new Div();
+    private final Div stands = new Div();
+    private final transient KeptRows<String, Standing> standing =
+            new KeptRows<>(stands, Standing::words, Standing::note);
+    private final UnorderedList list = new UnorderedList();
+    private final transient KeptRows<UUID, Line> ledger = new KeptRows<>(list, Line::id, this::line);
     private String number = "";
 
     RenewalView(Renewals renewals) {
         this.renewals = renewals;
         addClassName("page");
+        list.addClassName("ledger");
+        said.getElement().setAttribute("role", "status");
+        request();
     }
 
     @Override
     public void setParameter(BeforeEvent event, String wanted) {
         number = wanted;
         try {
-            show("");
+            open();
         } catch (NoSuchElementException e) {
             throw new NotFoundException();
         }
     }
 
-    private void show(String said) {
+    private void open() {
         var file = renewals.of(number);
         removeAll();
         var crumb = new Paragraph(new Anchor(CertificationNavigation.CERTIFICATION, "Certification"));
         crumb.addClassName("crumb");
+        var left = new Div(new H2("What it asks for"), requirements, request);
+        left.addClassName("renewal-part");
+        var right = new Div(new H2("Your ledger"), nothing, list, form);
+        right.addClassName("renewal-part");
+        var split = new Div(left, right);
+        split.addClassName("renewal-split");
         add(
                 crumb,
                 new PageHeader(
                         "Renewal of " + file.scheme(),
                         "Certificate %s, valid to %s. Renewed today, it would hold to %s."
                                 .formatted(number, Words.day(file.expiresOn()), Words.day(file.renewedUntil()))),
-                standing(file));
-        if (!said.isBlank()) {
-            var note = new Note(Note.Kind.OK, said);
-            note.getElement().setAttribute("role", "status");
-            add(note);
-        }
-        var left = new Div(new H2("What it asks for"), new RequirementList(file.requirements()));
-        left.addClassName("renewal-part");
-        var right = new Div(new H2("Your ledger"), ledger(file));
-        right.addClassName("renewal-part");
-        if (changeable(file)) {
-            right.add(new ActivityForm(this::enter));
-            left.add(request());
-        }
-        var split = new Div(left, right);
-        split.addClassName("renewal-split");
-        add(split);
+                stands,
+                said,
+                split);
+        show(file);
     }
 
-    private static boolean changeable(RenewalFile file) {
-        return file.state() == RenewalState.OPEN || file.state() == RenewalState.RETURNED;
+    private void show(RenewalFile file) {
+        boolean changeable = file.state() == RenewalState.OPEN || file.state() == RenewalState.RETURNED;
+        standing.show(List.of(standing(file)));
+        requirements.show(file.requirements());
+        nothing.setVisible(file.activities().isEmpty());
+        ledger.show(file.activities().stream()
+                .map(activity -> new Line(activity, changeable))
+                .toList());
+        form.setVisible(changeable);
+        request.setVisible(changeable);
     }
 
-    private static Note standing(RenewalFile file) {
+    private void say(String words) {
+        said.removeAll();
+        if (!words.isBlank()) {
+            said.add(new Note(Note.Kind.OK, words));
+        }
+    }
+
+    private static Standing standing(RenewalFile file) {
         return switch (file.state()) {
             case GRANTED ->
-                new Note(Note.Kind.OK, "Renewed: certificate %s takes its place.".formatted(file.successor()));
+                new Standing(Note.Kind.OK, "Renewed: certificate %s takes its place.".formatted(file.successor()));
             case REQUESTED ->
-                new Note(
+                new Standing(
                         Note.Kind.PLAIN,
                         file.audited()
                                 ? "With the office since %s. It was drawn by lot for an audit: have the evidence of each line ready."
                                         .formatted(file.requestedAt() == null ? "today" : Words.day(file.requestedAt()))
                                 : "With the office. You are told when it is decided.");
-            case RETURNED -> new Note(Note.Kind.LAMP, "The office sent it back: " + file.reason());
+            case RETURNED -> new Standing(Note.Kind.LAMP, "The office sent it back: " + file.reason());
             case OPEN -> window(file);
         };
     }
 
-    private static Note window(RenewalFile file) {
+    private static Standing window(RenewalFile file) {
         return switch (file.window()) {
             case EARLY ->
-                new Note(
+                new Standing(
                         Note.Kind.PLAIN,
                         "You can fill the ledger now and ask for the renewal from %s."
                                 .formatted(Words.day(file.expiresOn().minusDays(RenewalTerms.OPENS_DAYS))));
-            case IN_TIME -> new Note(Note.Kind.PLAIN, "You can ask until %s.".formatted(Words.day(file.expiresOn())));
+            case IN_TIME ->
+                new Standing(Note.Kind.PLAIN, "You can ask until %s.".formatted(Words.day(file.expiresOn())));
             case GRACE ->
-                new Note(
+                new Standing(
                         Note.Kind.LAMP,
                         "It has expired. A renewal in the time of grace still counts from its last day.");
             case LATE ->
-                new Note(
+                new Standing(
                         Note.Kind.LAMP,
                         "It has expired. A renewal is possible until %s, and counts from the day it is decided."
                                 .formatted(Words.day(file.lapsesOn())));
             case LAPSED ->
-                new Note(
+                new Standing(
                         Note.Kind.STOP,
                         "It has lapsed. Sessions and role-play have to be shown again: become a candidate.");
         };
     }
 
-    private Div ledger(RenewalFile file) {
-        if (file.activities().isEmpty()) {
-            return new Div(Words.meta("Nothing entered yet. Enter what you did since the certificate was issued."));
-        }
-        var list = new UnorderedList();
-        list.addClassName("ledger");
-        file.activities().forEach(activity -> list.add(line(activity, changeable(file))));
-        return new Div(list);
-    }
-
-    private ListItem line(RenewalFile.Activity activity, boolean changeable) {
+    private ListItem line(Line line) {
+        var activity = line.activity();
         var entry = activity.entry();
         var title = new Span(entry.title());
         title.addClassName("strong");
@@ -151,10 +168,11 @@ class RenewalView extends Div implements HasUrlParameter<String> {
             item.add(
                     new Note(Note.Kind.LAMP, "%s: %s".formatted(activity.state().label(), activity.remark())));
         }
-        if (changeable) {
+        if (line.changeable()) {
             var remove = new Button("Remove", click -> {
                 renewals.remove(number, activity.id());
-                show("Removed.");
+                say("Removed.");
+                show(renewals.of(number));
             });
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel("Remove " + entry.title());
@@ -165,10 +183,11 @@ class RenewalView extends Div implements HasUrlParameter<String> {
 
     private void enter(CpdActivity activity) {
         renewals.enter(number, activity);
-        show("Entered: %s.".formatted(activity.title()));
+        say("Entered: %s.".formatted(activity.title()));
+        show(renewals.of(number));
     }
 
-    private Div request() {
+    private void request() {
         var declared = new Checkbox("All of this is true, and my contract template and country sheet are up to date.");
         var problem = new Div();
         problem.getElement().setAttribute("role", "alert");
@@ -176,16 +195,33 @@ class RenewalView extends Div implements HasUrlParameter<String> {
             problem.removeAll();
             try {
                 renewals.request(number, declared.getValue());
-                show("");
+                say("");
+                show(renewals.of(number));
             } catch (DecisionRefused refused) {
                 problem.add(new Note(Note.Kind.STOP, String.valueOf(refused.getMessage())));
             } catch (ConcurrencyFailureException | DataIntegrityViolationException elsewhere) {
-                show("It was changed in another window.");
+                say("It was changed in another window.");
+                show(renewals.of(number));
             }
         });
         ask.addThemeVariants(ButtonVariant.PRIMARY);
-        var request = new Div(declared, problem, ask);
+        request.add(declared, problem, ask);
         request.addClassName("stack");
-        return request;
+    }
+
+    /** How the renewal stands, in words. */
+    private record Standing(Note.Kind kind, String words) {
+
+        Note note() {
+            return new Note(kind, words);
+        }
+    }
+
+    /** @param changeable whether the holder can take it out */
+    private record Line(RenewalFile.Activity activity, boolean changeable) {
+
+        UUID id() {
+            return activity.id();
+        }
     }
 }

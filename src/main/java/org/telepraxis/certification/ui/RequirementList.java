@@ -6,18 +6,25 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
-import org.telepraxis.certification.RenewalFile;
+import org.telepraxis.certification.RenewalFile.Requirement;
 import org.telepraxis.uikit.Icon;
+import org.telepraxis.uikit.KeptRows;
 
 /** What a renewal asks for, each with how much of it is there. */
 final class RequirementList extends OrderedList {
 
-    RequirementList(List<RenewalFile.Requirement> requirements) {
+    private final transient KeptRows<String, Requirement> rows =
+            new KeptRows<>(this, Requirement::title, RequirementList::item);
+
+    RequirementList() {
         addClassNames("route", "requirements");
-        requirements.forEach(requirement -> add(item(requirement)));
     }
 
-    private static ListItem item(RenewalFile.Requirement requirement) {
+    void show(List<Requirement> requirements) {
+        rows.show(requirements);
+    }
+
+    private static ListItem item(Requirement requirement) {
         var mark = new Span(Icon.of(requirement.met() ? "check" : "circle-dashed"));
         mark.addClassNames("mk", requirement.met() ? "done" : "open");
         mark.getElement()
