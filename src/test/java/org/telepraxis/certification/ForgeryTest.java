@@ -2,20 +2,11 @@ package org.telepraxis.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.itextpdf.kernel.colors.ColorConstants;
-import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.kernel.pdf.StampingProperties;
-import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +39,7 @@ import org.telepraxis.certification.pdf.KeyMaking;
 import org.telepraxis.certification.pdf.Language;
 import org.telepraxis.certification.pdf.PdfContents;
 import org.telepraxis.certification.pdf.Seal;
+import org.telepraxis.certification.pdf.Tampering;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 
@@ -175,7 +167,7 @@ class ForgeryTest {
     @MethodSource("parts")
     void aPartOfTheGenuineDocumentThatIsReplacedIsFound(
             String part, boolean appended, Consumer<PdfDocument> change, String named) throws IOException {
-        var finding = check.look(tampered(document(), appended, change));
+        var finding = check.look(Tampering.with(document(), appended, change));
 
         assertThat(finding.genuine()).isFalse();
         assertThat(broken(finding)).contains("Seal", named);
@@ -195,9 +187,9 @@ class ForgeryTest {
             parts.add(part("attachment taken out", appended, ForgeryTest::noAttachment, "Credential"));
             parts.add(part("link", appended, ForgeryTest::otherLink, "Link"));
             parts.add(part("QR code", appended, ForgeryTest::otherCode, "Drawings"));
-            parts.add(part("number", appended, pdf -> painted(pdf, "No. 7X3K-0M9Q-T2VB-H"), "Words"));
-            parts.add(part("name", appended, pdf -> painted(pdf, "Somebody Else"), "Words"));
-            parts.add(part("date", appended, pdf -> painted(pdf, "Valid to 31 December 2099"), "Words"));
+            parts.add(part("number", appended, pdf -> Tampering.paint(pdf, "No. 7X3K-0M9Q-T2VB-H"), "Words"));
+            parts.add(part("name", appended, pdf -> Tampering.paint(pdf, "Somebody Else"), "Words"));
+            parts.add(part("date", appended, pdf -> Tampering.paint(pdf, "Valid to 31 December 2099"), "Words"));
         }
         return parts;
     }
@@ -364,32 +356,7 @@ class ForgeryTest {
     }
 
     private static byte[] paintedOver(byte[] document, String words) throws IOException {
-        return tampered(document, true, pdf -> painted(pdf, words));
-    }
-
-    /** The document with a change, written behind it or into it. */
-    private static byte[] tampered(byte[] document, boolean appended, Consumer<PdfDocument> change) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var properties = appended ? new StampingProperties().useAppendMode() : new StampingProperties();
-        try (var pdf =
-                new PdfDocument(new PdfReader(new ByteArrayInputStream(document)), new PdfWriter(out), properties)) {
-            change.accept(pdf);
-        }
-        return out.toByteArray();
-    }
-
-    private static void painted(PdfDocument pdf, String words) {
-        try {
-            new PdfCanvas(pdf.getFirstPage())
-                    .setFillColor(ColorConstants.BLACK)
-                    .beginText()
-                    .setFontAndSize(PdfFontFactory.createFont(), 11)
-                    .moveText(260, 300)
-                    .showText(words.replaceAll("[^ -~]", "?"))
-                    .endText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tampering.with(document, true, pdf -> Tampering.paint(pdf, words));
     }
 
     private static void otherAttachment(PdfDocument pdf) {

@@ -61,19 +61,32 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody else's browser: no cookie is shared. */
     BrowserContext person(int width, int height, ColorScheme scheme) {
-        var context = BROWSER.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/Lisbon"));
-        context.setDefaultTimeout(PATIENCE);
-        people.add(context);
-        return context;
+        return person(settings(width, height, scheme));
     }
 
     BrowserContext person() {
         return person(1440, 900, ColorScheme.LIGHT);
+    }
+
+    /** Somebody whose browser runs no script of any page. */
+    BrowserContext personWithoutScripts() {
+        return person(settings(1440, 900, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions settings(int width, int height, ColorScheme scheme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Lisbon");
+    }
+
+    private BrowserContext person(Browser.NewContextOptions settings) {
+        var context = BROWSER.newContext(settings);
+        context.setDefaultTimeout(PATIENCE);
+        people.add(context);
+        return context;
     }
 
     /** What axe-core has against the page, a line for each fault; empty when all is well. */

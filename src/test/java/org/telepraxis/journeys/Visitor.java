@@ -27,8 +27,17 @@ final class Visitor implements AutoCloseable {
     final Page page;
 
     Visitor(Chromium chromium, RunningServer server) {
+        this(server, chromium.person());
+    }
+
+    /** Somebody whose browser runs no script. */
+    static Visitor withoutScripts(Chromium chromium, RunningServer server) {
+        return new Visitor(server, chromium.personWithoutScripts());
+    }
+
+    private Visitor(RunningServer server, BrowserContext context) {
         this.server = server;
-        this.context = chromium.person();
+        this.context = context;
         this.page = context.newPage();
         page.onResponse(response -> {
             var type = response.headers().getOrDefault("content-type", "");
