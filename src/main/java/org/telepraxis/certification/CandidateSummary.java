@@ -13,6 +13,7 @@ public record CandidateSummary(
         CandidacyState state,
         Proposal proposal,
         String rulesSay,
+        boolean proposed,
         Instant enrolledAt) {
 
     /** Whether a person has to decide now. */

@@ -178,6 +178,7 @@ public class CertificationDecisions {
                 candidacy.state(),
                 assessment.proposal(),
                 rulesSay(assessment),
+                proposals.findByOpenKey(candidacy.id().toString()).isPresent(),
                 candidacy.enrolledAt());
     }
 

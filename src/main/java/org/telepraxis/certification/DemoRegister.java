@@ -1,25 +1,17 @@
 package org.telepraxis.certification;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.association.Associations;
-import org.telepraxis.competence.CriticalOutcome;
-import org.telepraxis.competence.Evidence;
 import org.telepraxis.competence.EvidenceLedger;
-import org.telepraxis.competence.Level;
 import org.telepraxis.identity.DemoData;
 import org.telepraxis.identity.Ids;
 import org.telepraxis.identity.People;
-import org.telepraxis.identity.PersonId;
 
 /** What happens to certificates later: one that expires soon with a ledger half filled, one suspended, one from before, one in the register. */
 @Component
@@ -122,6 +114,7 @@ class DemoRegister implements DemoData {
                 source,
                 Ids.next(),
                 kind,
+                List.of(),
                 day.atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 
@@ -155,31 +148,5 @@ class DemoRegister implements DemoData {
         var entry = entries.save(new RegisterEntry(association.id(), person.id(), person.name(), clock.instant()));
         entry.list(words, clock.instant());
         certificates.findByHolderIdOrderByIssuedOnDesc(person.id().value()).forEach(Certificate::showName);
-    }
-
-    /** A performance of somebody in the demo, as those who judged it announce it. */
-    private record DemoEvidence(
-            PersonId person, UUID associationId, String source, UUID sourceId, String kind, Instant at)
-            implements Evidence {
-
-        @Override
-        public String contentVersion() {
-            return "demo";
-        }
-
-        @Override
-        public boolean crisis() {
-            return true;
-        }
-
-        @Override
-        public Map<String, @Nullable Level> levels() {
-            return Map.of("CRI-1", Level.SOUND, "CRI-2", Level.SOUND, "TEC-2", Level.SOUND);
-        }
-
-        @Override
-        public List<CriticalOutcome> criticalActions() {
-            return List.of();
-        }
     }
 }

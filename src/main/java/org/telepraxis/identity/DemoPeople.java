@@ -23,6 +23,7 @@ public class DemoPeople implements DemoData {
             new DemoPerson("Ruth Adler", "supervisor3@example.org", Role.SUPERVISOR),
             new DemoPerson("Amara Keita", "chief@example.org", Role.CHIEF_ASSESSOR),
             new DemoPerson("Ines Moreau", "officer@example.org", Role.OFFICER),
+            new DemoPerson("Nadia Brandt", "officer2@example.org", Role.OFFICER),
             new DemoPerson("Jun Tanaka", "author@example.org", Role.AUTHOR),
             new DemoPerson("Kofi Mensah", "admin@example.org", Role.ADMIN));
 

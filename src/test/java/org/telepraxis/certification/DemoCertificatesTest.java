@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import org.telepraxis.certification.rules.Assessment;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @ActiveProfiles("test")
@@ -16,6 +18,9 @@ class DemoCertificatesTest {
 
     @Autowired
     CertificateVerification verification;
+
+    @Autowired
+    CertificationDecisions decisions;
 
     @Test
     void showsOneCertificateInEachStateThatAVisitorShouldSee() {
@@ -32,5 +37,24 @@ class DemoCertificatesTest {
     void letsAnybodyHaveTheDocuments() {
         assertThat(verification.download("DEMO-0001")).isInstanceOf(DocumentAccess.Granted.class);
         assertThat(verification.document("DEMO-0003").orElseThrow().sealHolds()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(username = "officer2@example.org", roles = "OFFICER")
+    void letsTheSecondOfficerConfirmWhatTheFirstOneProposes() {
+        var waiting = decisions.candidates().stream()
+                .filter(CandidateSummary::proposed)
+                .toList();
+
+        assertThat(waiting).singleElement().satisfies(line -> {
+            assertThat(line.name()).isEqualTo("Mirja Kallio");
+            assertThat(line.proposal()).isEqualTo(Assessment.Proposal.FAIL);
+            var file = decisions.file(line.id());
+            assertThat(file.conflict()).isEmpty();
+            assertThat(file.proposed()).hasValueSatisfying(proposed -> {
+                assertThat(proposed.officer()).isEqualTo("Ines Moreau");
+                assertThat(proposed.own()).isFalse();
+            });
+        });
     }
 }

@@ -145,7 +145,11 @@ class CandidatesView extends Div {
         who.addClassName("stacked");
         var open = new Anchor(CertificationNavigation.candidate(line.id()), line.ready() ? "Decide" : "Open");
         open.getElement().setAttribute("aria-label", open.getText() + ": " + line.name());
-        var outcome = line.state().closed() ? Words.meta(line.state().label()) : Words.badge(line.proposal());
+        var outcome = new Div(line.state().closed() ? Words.meta(line.state().label()) : Words.badge(line.proposal()));
+        outcome.addClassName("stacked");
+        if (line.proposed()) {
+            outcome.add(Words.meta("Waits for a second officer"));
+        }
         return new NativeTableRow(
                 new NativeTableCell(who),
                 new NativeTableCell(new Span(line.scheme())),
