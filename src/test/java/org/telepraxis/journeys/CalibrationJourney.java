@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.telepraxis.courseware.Course;
 import org.telepraxis.courseware.CoursewareReader;
@@ -20,6 +21,7 @@ import org.telepraxis.courseware.ReferenceReplay;
 /** A rater renews a licence: does the course, fails the test, trains, passes. The test is one replay long here. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(Witness.class)
 class CalibrationJourney {
 
     private static final String FAMILY = "Planned sessions";

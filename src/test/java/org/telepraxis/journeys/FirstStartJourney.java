@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What whoever installs Telepraxis without the demo meets first. */
 @Tag("browser")
+@ExtendWith(Witness.class)
 class FirstStartJourney {
 
     @TempDir

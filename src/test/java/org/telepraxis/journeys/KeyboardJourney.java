@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who uses no mouse signs in, reads, and meets a client. */
 @Tag("browser")
+@ExtendWith(Witness.class)
 class KeyboardJourney {
 
     private static final int MOST_TABS = 90;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Set;
@@ -115,8 +116,7 @@ final class RatingPlayer {
                             new Locator.GetByRoleOptions()
                                     .setName(result.apply(id) + " " + id)
                                     .setExact(true));
-            button.click();
-            assertThat(button).hasAttribute("aria-pressed", "true");
+            press(button);
         }
         goTo("Global");
         page.locator(".rubric-body .levels label.level")
@@ -171,8 +171,22 @@ final class RatingPlayer {
         for (int i = 0; i < actions.count(); i++) {
             var confirm = actions.nth(i)
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Confirm")));
-            confirm.click();
-            assertThat(confirm).hasAttribute("aria-pressed", "true");
+            press(confirm);
+        }
+    }
+
+    /** Anybody to whom the page gives no answer presses once more, and says so. */
+    private void press(Locator button) {
+        button.click();
+        try {
+            assertThat(button)
+                    .hasAttribute(
+                            "aria-pressed", "true", new LocatorAssertions.HasAttributeOptions().setTimeout(10_000));
+        } catch (AssertionError unanswered) {
+            System.out.printf(
+                    "Pressed once more: %s%n%s%n", button, page.locator("body").innerText());
+            button.click();
+            assertThat(button).hasAttribute("aria-pressed", "true");
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.telepraxis.journeys.AccessibleTree.Place;
 import org.telepraxis.scenario.Move;
@@ -24,6 +25,7 @@ import org.telepraxis.scenario.Move;
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(Witness.class)
 class RoomForEverybodyJourney {
 
     private static final int MOST_TABS = 60;

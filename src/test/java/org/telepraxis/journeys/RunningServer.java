@@ -45,6 +45,7 @@ final class RunningServer implements AutoCloseable {
         this.demo = demo;
         this.options = List.of(options);
         this.process = launch();
+        Witness.started(this);
     }
 
     /** @param options further settings, such as {@code --telepraxis.licence.test-replays=1} */
@@ -197,6 +198,7 @@ final class RunningServer implements AutoCloseable {
     /** Nobody is left on it, and its data is thrown away: there is no need to wait for an orderly end. */
     @Override
     public void close() {
+        Witness.ended(this);
         kill();
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Playthrough;
@@ -21,6 +22,7 @@ import org.telepraxis.scenario.Playthrough;
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(Witness.class)
 class SessionSurvivesJourney {
 
     private RunningServer server;

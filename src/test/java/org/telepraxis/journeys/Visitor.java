@@ -121,12 +121,21 @@ final class Visitor implements AutoCloseable {
         return server.url(path);
     }
 
+    private String text() {
+        try {
+            return (String) page.evaluate("document.body.innerText");
+        } catch (RuntimeException goneWithItsPage) {
+            return "";
+        }
+    }
+
     String address() {
         return page.url();
     }
 
     @Override
     public void close() {
+        Witness.left(page.url(), text());
         context.close();
     }
 }
