@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.telepraxis.certification.pdf.Tampering;
 
@@ -28,6 +29,7 @@ import org.telepraxis.certification.pdf.Tampering;
  */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Witness.class)
 class RegisterJourney {
 
     private static final String EXPIRING = "DEMO-0004";
