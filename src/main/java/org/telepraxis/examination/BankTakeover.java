@@ -30,13 +30,21 @@ class BankTakeover {
     private final Banks banks;
     private final BankItems items;
     private final CompetenceFramework framework;
+    private final PackSecret secret;
     private final AuditTrail audit;
     private final Clock clock;
 
-    BankTakeover(Banks banks, BankItems items, CompetenceFramework framework, AuditTrail audit, Clock clock) {
+    BankTakeover(
+            Banks banks,
+            BankItems items,
+            CompetenceFramework framework,
+            PackSecret secret,
+            AuditTrail audit,
+            Clock clock) {
         this.banks = banks;
         this.items = items;
         this.framework = framework;
+        this.secret = secret;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,7 +52,7 @@ class BankTakeover {
     /** @param actor null where the file lay in the association's pack when the application started */
     @Transactional
     public BankUpload take(UUID association, @Nullable PersonId actor, String name, String text) {
-        var result = takeOver(association, name, text);
+        var result = secret.open(name, text, opened -> takeOver(association, name, opened, digest(text)));
         if (result instanceof BankUpload.Accepted accepted) {
             audit.record(
                     actor,
@@ -68,7 +76,7 @@ class BankTakeover {
                 .anyMatch(bank -> bank.digest().equals(digest));
     }
 
-    private BankUpload takeOver(UUID association, String name, String text) {
+    private BankUpload takeOver(UUID association, String name, String text, String digest) {
         if (text.length() > LARGEST) {
             return new BankUpload.Refused(List.of(name + ": the file is too large."));
         }
@@ -81,7 +89,7 @@ class BankTakeover {
                     problems.list().stream().map(Problem::toString).toList());
         }
         var bank = known.orElseGet(() -> new Bank(association, file, clock.instant()));
-        bank.edit(file, digest(text), clock.instant());
+        bank.edit(file, digest, clock.instant());
         var saved = banks.save(bank);
         return merge(
                 saved, file, problems.list().stream().map(Problem::toString).toList());

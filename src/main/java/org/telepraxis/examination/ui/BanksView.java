@@ -37,7 +37,7 @@ class BanksView extends Div {
         outcome.getElement().setAttribute("role", "status");
         var upload = new Upload(UploadHandler.inMemory(
                 (metadata, bytes) -> take(metadata.fileName(), new String(bytes, StandardCharsets.UTF_8))));
-        upload.setAcceptedFileTypes(".yaml", ".yml");
+        upload.setAcceptedFileTypes(".yaml", ".yml", ".sealed");
         upload.setMaxFileSize(LARGEST);
         add(
                 Parts.crumb(ExamNavigation.office("Examination")),
@@ -48,7 +48,7 @@ class BanksView extends Div {
                 Parts.section(
                         "Upload a bank",
                         Parts.line(
-                                "A YAML file: a head and items in the format of the courses. A bank with the same id becomes its next edition; papers that were begun keep their words."),
+                                "A YAML file, or one that was sealed with the server's secret: a head and items in the format of the courses. A bank with the same id becomes its next edition; papers that were begun keep their words."),
                         upload,
                         outcome));
         show();
