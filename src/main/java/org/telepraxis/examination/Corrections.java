@@ -34,6 +34,7 @@ public class Corrections {
     private final BankItems items;
     private final CorrectionRecords corrections;
     private final Marking marking;
+    private final Releases releases;
     private final Names names;
     private final Associations associations;
     private final CurrentPerson current;
@@ -46,6 +47,7 @@ public class Corrections {
             BankItems items,
             CorrectionRecords corrections,
             Marking marking,
+            Releases releases,
             Names names,
             Associations associations,
             CurrentPerson current,
@@ -56,6 +58,7 @@ public class Corrections {
         this.items = items;
         this.corrections = corrections;
         this.marking = marking;
+        this.releases = releases;
         this.names = names;
         this.associations = associations;
         this.current = current;
@@ -153,6 +156,7 @@ public class Corrections {
             papers.save(paper);
             changed += before == paper.passed() ? 0 : 1;
         }
+        tell(sitting, holding);
         if (retire && stored.retired().isEmpty()) {
             stored.retire(cut(reason, 1000));
             items.save(stored);
@@ -179,6 +183,7 @@ public class Corrections {
         boolean before = paper.passed();
         paper.markAgain(marking.withLateAnswers(paper), sitting.released());
         papers.save(paper);
+        tell(sitting, List.of(paper));
         keep(
                 sitting,
                 CorrectionKind.LATE_COUNTED,
@@ -197,6 +202,7 @@ public class Corrections {
         var sitting =
                 sittings.forChange(paper.sittingId(), paper.associationId()).orElseThrow();
         annul(paper, countsAsAttempt);
+        releases.tell(paper, true);
         keep(
                 sitting,
                 CorrectionKind.PAPER_ANNULLED,
@@ -214,6 +220,7 @@ public class Corrections {
             throw new ExamRefused("No paper of this sitting counts.");
         }
         begun.forEach(paper -> annul(paper, false));
+        begun.forEach(paper -> releases.tell(paper, true));
         keep(
                 sitting,
                 CorrectionKind.SITTING_ANNULLED,
@@ -261,6 +268,12 @@ public class Corrections {
         }
         paper.annul(countsAsAttempt);
         papers.save(paper);
+    }
+
+    private void tell(Sitting sitting, List<Paper> corrected) {
+        if (sitting.released()) {
+            corrected.forEach(paper -> releases.tell(paper, true));
+        }
     }
 
     private void keep(Sitting sitting, CorrectionKind kind, Touched touched, String reason, String what) {

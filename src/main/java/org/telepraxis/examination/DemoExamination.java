@@ -132,6 +132,7 @@ class DemoExamination implements DemoData {
                 40,
                 true,
                 500,
+                20,
                 3,
                 14,
                 false);
@@ -171,7 +172,7 @@ class DemoExamination implements DemoData {
                         .map(item ->
                                 new FormDraw.Candidate(item.id(), item.code(), item.competence(), item.difficulty(), 0))
                         .toList(),
-                Integer.MAX_VALUE,
+                new FormDraw.Rules(Integer.MAX_VALUE, 1),
                 seed);
         return sittings.save(new Sitting(
                 examination, new SittingPlan(opens, closes, where, 120, person("supervisor@example.org")), seed, form));

@@ -38,6 +38,7 @@ public class ExamDesk {
     private final SittingRecords sittings;
     private final ExaminationRecords examinations;
     private final BankItems items;
+    private final Exposure exposure;
     private final Cuts cuts;
     private final Marking marking;
     private final CurrentPerson current;
@@ -50,6 +51,7 @@ public class ExamDesk {
             SittingRecords sittings,
             ExaminationRecords examinations,
             BankItems items,
+            Exposure exposure,
             Cuts cuts,
             Marking marking,
             CurrentPerson current,
@@ -60,6 +62,7 @@ public class ExamDesk {
         this.sittings = sittings;
         this.examinations = examinations;
         this.items = items;
+        this.exposure = exposure;
         this.cuts = cuts;
         this.marking = marking;
         this.current = current;
@@ -92,8 +95,8 @@ public class ExamDesk {
         if (sitting.form().isEmpty()) {
             return FormDraw.draw(
                     examination.plan().blueprint(),
-                    Examinations.candidates(items, examination.bankId()),
-                    examination.plan().mostShown(),
+                    exposure.candidates(examination.bankId()),
+                    new FormDraw.Rules(examination.plan().mostShown(), 1),
                     seed);
         }
         var form = new ArrayList<>(sitting.form());

@@ -61,8 +61,13 @@ public record ExamFigures(
         }
     }
 
-    /** How an item moved between the first and the second half of the sittings. */
-    public record Drift(String code, Estimate change, MantelHaenszel matched) {}
+    /**
+     * How an item moved between the sittings that asked it.
+     *
+     * @param then the share who were right before
+     * @param now the same in the latest sitting that asked it
+     */
+    public record Drift(String code, Estimate then, Estimate now, Estimate change, MantelHaenszel matched) {}
 
     /** How many items give reason to do something. */
     public long flagged() {

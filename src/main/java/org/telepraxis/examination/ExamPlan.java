@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param bank where its items come from
  * @param sameForm whether everybody in a sitting gets the same items, in an order of their own; else each paper is drawn for itself
  * @param mostShown on how many papers an item may stand before it rests
+ * @param anchorPercent how much of a form is asked again from the form before, so that drift can be seen
  * @param attempts how often somebody may sit
  * @param waitDays how long after a sitting before the next
  * @param releaseAtOnce whether a result is shown when the paper is handed in; else when the officer releases the sitting
@@ -20,6 +21,7 @@ public record ExamPlan(
         int minutes,
         boolean sameForm,
         int mostShown,
+        int anchorPercent,
         int attempts,
         int waitDays,
         boolean releaseAtOnce) {

@@ -34,6 +34,8 @@ class Examination {
 
     private int mostShown;
 
+    private int anchorPercent;
+
     private int attempts;
 
     private int waitDays;
@@ -64,6 +66,7 @@ class Examination {
         minutes = plan.minutes();
         sameForm = plan.sameForm();
         mostShown = plan.mostShown();
+        anchorPercent = plan.anchorPercent();
         attempts = plan.attempts();
         waitDays = plan.waitDays();
         releaseAtOnce = plan.releaseAtOnce();
@@ -72,7 +75,17 @@ class Examination {
     }
 
     ExamPlan plan() {
-        return new ExamPlan(bankId, title, blueprint, minutes, sameForm, mostShown, attempts, waitDays, releaseAtOnce);
+        return new ExamPlan(
+                bankId,
+                title,
+                blueprint,
+                minutes,
+                sameForm,
+                mostShown,
+                anchorPercent,
+                attempts,
+                waitDays,
+                releaseAtOnce);
     }
 
     UUID id() {

@@ -23,7 +23,7 @@ public class Examinations {
 
     private final ExaminationRecords examinations;
     private final Banks banks;
-    private final BankItems items;
+    private final Exposure exposure;
     private final Cuts cuts;
     private final Papers papers;
     private final CompetenceFramework framework;
@@ -35,7 +35,7 @@ public class Examinations {
     Examinations(
             ExaminationRecords examinations,
             Banks banks,
-            BankItems items,
+            Exposure exposure,
             Cuts cuts,
             Papers papers,
             CompetenceFramework framework,
@@ -45,7 +45,7 @@ public class Examinations {
             Clock clock) {
         this.examinations = examinations;
         this.banks = banks;
-        this.items = items;
+        this.exposure = exposure;
         this.cuts = cuts;
         this.papers = papers;
         this.framework = framework;
@@ -124,6 +124,9 @@ public class Examinations {
         if (plan.attempts() < 1 || plan.waitDays() < 0 || plan.mostShown() < 1) {
             throw new ExamRefused("Attempts and exposure are at least 1, and days of waiting at least 0.");
         }
+        if (plan.anchorPercent() < 0 || plan.anchorPercent() > 50) {
+            throw new ExamRefused("Between 0 and 50 per cent of a form can come from the form before.");
+        }
         var competences =
                 plan.blueprint().stream().map(BlueprintLine::competence).toList();
         if (competences.stream().distinct().count() < competences.size()) {
@@ -141,19 +144,7 @@ public class Examinations {
             throw new ExamRefused("An examination asks between 1 and %d items.".formatted(MOST_ITEMS));
         }
         // Said now, when it can be mended, and not to a candidate who begins.
-        FormDraw.draw(plan.blueprint(), candidates(items, bank.id()), plan.mostShown(), 1);
-    }
-
-    static List<FormDraw.Candidate> candidates(BankItems items, UUID bank) {
-        var shown = ItemBanks.shown(items, bank);
-        return items.drawable(bank).stream()
-                .map(item -> new FormDraw.Candidate(
-                        item.id(),
-                        item.code(),
-                        item.competence(),
-                        item.difficulty(),
-                        shown.getOrDefault(item.id(), 0L)))
-                .toList();
+        FormDraw.draw(plan.blueprint(), exposure.candidates(bank.id()), new FormDraw.Rules(plan.mostShown(), 1), 1);
     }
 
     private Examination own(UUID id) {

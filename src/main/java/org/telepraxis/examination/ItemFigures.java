@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -215,51 +215,69 @@ public class ItemFigures {
         return List.of(counts);
     }
 
-    /** The earlier half of the sittings against the later one. */
+    /** Each item in the latest sitting that asked it, against all earlier ones that did. */
     private List<ExamFigures.Drift> drift(List<Paper> all, Map<UUID, BankItem> stored) {
-        var order = all.stream()
+        var opened = all.stream()
                 .map(Paper::sittingId)
                 .distinct()
                 .flatMap(id -> sittings.findById(id).stream())
-                .sorted(Comparator.comparing(Sitting::opensAt))
-                .map(Sitting::id)
-                .toList();
-        if (order.size() < 2) {
-            return List.of();
-        }
-        var early = new HashSet<>(order.subList(0, order.size() / 2));
-        var before = table(
-                all.stream().filter(paper -> early.contains(paper.sittingId())).toList(), stored);
-        var after = table(
-                all.stream().filter(paper -> !early.contains(paper.sittingId())).toList(), stored);
-        var earlier = proportions(all, early, true);
-        var later = proportions(all, early, false);
+                .collect(Collectors.toMap(Sitting::id, Sitting::opensAt));
         var drift = new ArrayList<ExamFigures.Drift>();
         for (var item : stored.values()) {
-            var then = earlier.get(item.id());
-            var now = later.get(item.id());
-            if (then != null && now != null) {
-                drift.add(new ExamFigures.Drift(
-                        name(item), now.since(then), MantelHaenszel.between(before, after, name(item))));
+            var asked = all.stream().filter(paper -> holds(paper, item.id())).toList();
+            var latest = asked.stream()
+                    .map(Paper::sittingId)
+                    .max(Comparator.comparing((UUID id) -> Objects.requireNonNull(opened.get(id)))
+                            .thenComparing(Comparator.naturalOrder()));
+            var later = asked.stream()
+                    .filter(paper -> latest.filter(paper.sittingId()::equals).isPresent())
+                    .toList();
+            var earlier = asked.stream().filter(paper -> !later.contains(paper)).toList();
+            if (!earlier.isEmpty()) {
+                drift.add(drift(item, earlier, later, stored));
             }
         }
         return drift;
     }
 
-    private static Map<UUID, Proportion> proportions(List<Paper> all, Set<UUID> early, boolean inEarly) {
-        var proportions = new LinkedHashMap<UUID, @Nullable Proportion>();
-        for (var paper : all) {
-            if (early.contains(paper.sittingId()) == inEarly) {
-                for (var asked : paper.items()) {
-                    var so = proportions.get(asked.itemId());
-                    int right = score(asked) == 1 ? 1 : 0;
-                    proportions.put(
-                            asked.itemId(),
-                            so == null ? new Proportion(right, 1) : new Proportion(so.right() + right, so.asked() + 1));
-                }
-            }
-        }
-        return proportions.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Objects.requireNonNull(entry.getValue())));
+    private static ExamFigures.Drift drift(
+            BankItem item, List<Paper> earlier, List<Paper> later, Map<UUID, BankItem> stored) {
+        // Persons of equal standing are found by what all of them were asked.
+        var common = new LinkedHashMap<>(stored);
+        Stream.concat(earlier.stream(), later.stream())
+                .map(paper -> paper.items().stream().map(Asked::itemId).collect(Collectors.toSet()))
+                .forEach(common.keySet()::retainAll);
+        var then = proportion(earlier, item.id());
+        var now = proportion(later, item.id());
+        return new ExamFigures.Drift(
+                name(item),
+                then.share(),
+                now.share(),
+                now.since(then),
+                MantelHaenszel.between(shared(earlier, common), shared(later, common), name(item)));
+    }
+
+    private static boolean holds(Paper paper, UUID item) {
+        return paper.items().stream().anyMatch(asked -> asked.itemId().equals(item));
+    }
+
+    private static ScoreTable shared(List<Paper> papers, Map<UUID, BankItem> common) {
+        return ScoreTable.of(
+                common.values().stream().map(ItemFigures::name).toList(),
+                papers.stream()
+                        .map(paper -> paper.items().stream()
+                                .filter(asked -> common.containsKey(asked.itemId()))
+                                .collect(Collectors.toMap(
+                                        asked -> name(Objects.requireNonNull(common.get(asked.itemId()))),
+                                        ItemFigures::score)))
+                        .toList());
+    }
+
+    private static Proportion proportion(List<Paper> papers, UUID item) {
+        int right = (int) papers.stream()
+                .flatMap(paper -> paper.items().stream())
+                .filter(asked -> asked.itemId().equals(item) && score(asked) == 1)
+                .count();
+        return new Proportion(right, papers.size());
     }
 }

@@ -21,13 +21,24 @@ class Marking {
     private final Papers papers;
     private final Entries entries;
     private final BankItems items;
+    private final SittingRecords sittings;
+    private final Releases releases;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Marking(Papers papers, Entries entries, BankItems items, AuditTrail audit, Clock clock) {
+    Marking(
+            Papers papers,
+            Entries entries,
+            BankItems items,
+            SittingRecords sittings,
+            Releases releases,
+            AuditTrail audit,
+            Clock clock) {
         this.papers = papers;
         this.entries = entries;
         this.items = items;
+        this.sittings = sittings;
+        this.releases = releases;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,6 +62,9 @@ class Marking {
                 "examination.paper-handed-in",
                 paper.id().toString(),
                 timeUp ? "The time was over; what was saved counts." : "The candidate handed the paper in.");
+        if (sittings.findById(paper.sittingId()).filter(Sitting::released).isPresent()) {
+            releases.tell(paper, false);
+        }
     }
 
     /** Marks a paper once more, with the answers that came after its time. */

@@ -293,6 +293,10 @@ class Paper {
         return page;
     }
 
+    Instant bookedAt() {
+        return bookedAt;
+    }
+
     @Nullable
     Instant begunAt() {
         return begunAt;

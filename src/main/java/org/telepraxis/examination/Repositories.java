@@ -81,6 +81,13 @@ interface SittingRecords extends Repository<Sitting, UUID> {
 
     List<Sitting> findByAssociationIdOrderByOpensAtDesc(UUID associationId);
 
+    List<Sitting> findByExaminationIdOrderByOpensAtDesc(UUID examinationId);
+
+    /** Sittings of all examinations of the bank in which papers can still be begun. */
+    @Query(
+            "select s from Sitting s, Examination e where e.id = s.examinationId and e.bankId = :bankId and s.closesAt > :now")
+    List<Sitting> openOrAhead(UUID bankId, Instant now);
+
     /** For a change: until the transaction ends, nobody else can get it this way. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Sitting s where s.id = :id and s.associationId = :associationId")
@@ -109,7 +116,15 @@ interface Papers extends Repository<Paper, UUID> {
             "select distinct p from Paper p left join fetch p.items where p.examinationId = :examinationId and p.state = :state")
     List<Paper> findByExaminationIdAndState(UUID examinationId, PaperState state);
 
+    @Query("select count(p) from Paper p where p.sittingId = :sittingId and p.begunAt is not null")
+    long begunIn(UUID sittingId);
+
     long countByExaminationIdAndState(UUID examinationId, PaperState state);
+
+    /** Booked places in sittings that open by then and have not closed yet. */
+    @Query("select p from Paper p, Sitting s where s.id = p.sittingId and s.opensAt <= :by and s.closesAt > :now"
+            + " and p.state = org.telepraxis.examination.PaperState.BOOKED")
+    List<Paper> booked(Instant now, Instant by);
 
     /** For a change: until the transaction ends, nobody else can get it this way. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

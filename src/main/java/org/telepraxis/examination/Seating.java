@@ -2,6 +2,7 @@ package org.telepraxis.examination;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ class Seating {
     private final Papers papers;
     private final Retakes retakes;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Seating(
@@ -26,12 +28,14 @@ class Seating {
             Papers papers,
             Retakes retakes,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.sittings = sittings;
         this.examinations = examinations;
         this.papers = papers;
         this.retakes = retakes;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ class Seating {
                 .orElseGet(() -> new Paper(sitting, candidate, now));
         var saved = papers.save(paper);
         audit.record(actor, "examination.place-booked", saved.id().toString(), "A place in a sitting was booked.");
+        events.publishEvent(new PlaceBooked(saved.id(), now));
         return saved.id();
     }
 
@@ -65,5 +70,14 @@ class Seating {
         sittings.save(sitting);
         papers.save(paper);
         audit.record(actor, "examination.place-given-back", paper.id().toString(), "A place was given back.");
+        if (!actor.equals(paper.candidate())) {
+            events.publishEvent(new PlaceCancelled(
+                    paper.id(),
+                    paper.associationId(),
+                    paper.candidate(),
+                    examinations.findById(paper.examinationId()).orElseThrow().title(),
+                    sitting.opensAt(),
+                    clock.instant()));
+        }
     }
 }

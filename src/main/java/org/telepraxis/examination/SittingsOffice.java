@@ -27,11 +27,12 @@ public class SittingsOffice {
 
     private final SittingRecords sittings;
     private final ExaminationRecords examinations;
-    private final BankItems items;
+    private final Exposure exposure;
     private final Papers papers;
     private final Seating seating;
     private final Rosters rosters;
     private final Marking marking;
+    private final Releases releases;
     private final Associations associations;
     private final People people;
     private final CurrentPerson current;
@@ -41,11 +42,12 @@ public class SittingsOffice {
     SittingsOffice(
             SittingRecords sittings,
             ExaminationRecords examinations,
-            BankItems items,
+            Exposure exposure,
             Papers papers,
             Seating seating,
             Rosters rosters,
             Marking marking,
+            Releases releases,
             Associations associations,
             People people,
             CurrentPerson current,
@@ -53,11 +55,12 @@ public class SittingsOffice {
             Clock clock) {
         this.sittings = sittings;
         this.examinations = examinations;
-        this.items = items;
+        this.exposure = exposure;
         this.papers = papers;
         this.seating = seating;
         this.rosters = rosters;
         this.marking = marking;
+        this.releases = releases;
         this.associations = associations;
         this.people = people;
         this.current = current;
@@ -104,7 +107,14 @@ public class SittingsOffice {
         var rules = asked.plan();
         var form = rules.sameForm()
                 ? FormDraw.draw(
-                        rules.blueprint(), Examinations.candidates(items, asked.bankId()), rules.mostShown(), seed)
+                        rules.blueprint(),
+                        exposure.candidates(asked.bankId()),
+                        new FormDraw.Rules(
+                                rules.mostShown(),
+                                plan.seats(),
+                                rules.anchorPercent(),
+                                exposure.latestForm(examination)),
+                        seed)
                 : List.<UUID>of();
         var planned = sittings.save(new Sitting(asked, plan, seed, form));
         audit.record(current.id(), "examination.sitting-planned", planned.id().toString(), plan.toString());
@@ -173,6 +183,9 @@ public class SittingsOffice {
         sitting.release(clock.instant());
         sittings.save(sitting);
         audit.record(current.id(), "examination.results-released", id.toString(), "Results were released.");
+        papers.findBySittingIdOrderById(id).stream()
+                .filter(paper -> paper.state() == PaperState.HANDED_IN)
+                .forEach(paper -> releases.tell(paper, false));
     }
 
     private Sitting own(UUID id) {

@@ -8,12 +8,41 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One whole day as a calendar file (RFC 5545), with an alarm a week before. */
-record CalendarFile(String uid, LocalDate day, String title, String text, String url, Instant written) {
+/** One whole day, or from one moment to another, as a calendar file (RFC 5545) with an alarm before. */
+record CalendarFile(
+        String uid, List<String> when, String alarm, String title, String text, String url, Instant written) {
 
     private static final int LONGEST_LINE = 75;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** A whole day, with an alarm a week before. */
+    CalendarFile(String uid, LocalDate day, String title, String text, String url, Instant written) {
+        this(
+                uid,
+                List.of(
+                        "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day),
+                        "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)),
+                        "TRANSP:TRANSPARENT"),
+                "-P7D",
+                title,
+                text,
+                url,
+                written);
+    }
+
+    /** Between two moments, which each calendar shows in its own time, with an alarm a day before. */
+    static CalendarFile between(
+            String uid, Instant from, Instant until, String title, String text, String url, Instant written) {
+        return new CalendarFile(
+                uid,
+                List.of("DTSTART:" + STAMP.format(from), "DTEND:" + STAMP.format(until), "TRANSP:OPAQUE"),
+                "-P1D",
+                title,
+                text,
+                url,
+                written);
+    }
 
     String ics() {
         var lines = new ArrayList<>(List.of(
@@ -23,17 +52,16 @@ record CalendarFile(String uid, LocalDate day, String title, String text, String
                 "METHOD:PUBLISH",
                 "BEGIN:VEVENT",
                 "UID:" + uid,
-                "DTSTAMP:" + STAMP.format(written),
-                "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day),
-                "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)),
+                "DTSTAMP:" + STAMP.format(written)));
+        lines.addAll(when);
+        lines.addAll(List.of(
                 "SUMMARY:" + escaped(title),
                 "DESCRIPTION:" + escaped(text),
                 "URL:" + url,
-                "TRANSP:TRANSPARENT",
                 "BEGIN:VALARM",
                 "ACTION:DISPLAY",
                 "DESCRIPTION:" + escaped(title),
-                "TRIGGER:-P7D",
+                "TRIGGER:" + alarm,
                 "END:VALARM",
                 "END:VEVENT",
                 "END:VCALENDAR"));

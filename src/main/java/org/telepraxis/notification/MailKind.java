@@ -5,6 +5,10 @@ public enum MailKind {
     CERTIFICATE_ISSUED("Certificate issued", false),
     CERTIFICATE_REVOKED("Certificate revoked", false),
     CERTIFICATE_EXPIRING("Certificate expires soon", false),
+    EXAM_BOOKED("Place in an exam", false),
+    EXAM_SOON("Exam soon", false),
+    EXAM_CANCELLED("Place in an exam taken back", false),
+    EXAM_RESULT("Exam result", false),
     NOT_CERTIFIED("Decision not to certify", false),
     /** Who rates what is nobody's business, not even the office's. */
     RATING_ASSIGNED("Rating assigned", true),

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"identity", "association", "learning", "grading", "certification", "portfolio", "uikit"})
+        allowedDependencies = {
+            "identity",
+            "association",
+            "learning",
+            "grading",
+            "certification",
+            "examination",
+            "portfolio",
+            "uikit"
+        })
 @NullMarked
 package org.telepraxis.notification;
 

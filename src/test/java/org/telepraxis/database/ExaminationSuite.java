@@ -2,6 +2,7 @@ package org.telepraxis.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,11 +26,14 @@ import org.telepraxis.examination.CorrectionKind;
 import org.telepraxis.examination.CorrectionPreview;
 import org.telepraxis.examination.Corrections;
 import org.telepraxis.examination.ExamDesk;
+import org.telepraxis.examination.ExamPlaces;
+import org.telepraxis.examination.ExamPlan;
 import org.telepraxis.examination.ExamRefused;
 import org.telepraxis.examination.ExamResults;
 import org.telepraxis.examination.Examinations;
 import org.telepraxis.examination.Invigilation;
 import org.telepraxis.examination.ItemBanks;
+import org.telepraxis.examination.ItemFigures;
 import org.telepraxis.examination.JudgeDesk;
 import org.telepraxis.examination.NoSuchExam;
 import org.telepraxis.examination.OpenElsewhere;
@@ -75,6 +79,9 @@ abstract class ExaminationSuite {
     Corrections corrections;
 
     @Autowired
+    ExamPlaces places;
+
+    @Autowired
     StandardSetting setting;
 
     @Autowired
@@ -111,7 +118,6 @@ abstract class ExaminationSuite {
         examination = exams.examination(officer, exams.plan(exams.bankOf(officer, "North", 8)));
         sitting = exams.sitting(officer, examination, invigilator);
         paper = SignedIn.as(ada, () -> bookings.book(sitting));
-        passTime("update exam_cut set effective_from = ? where examination_id = ?", -1, examination);
     }
 
     @Test
@@ -313,7 +319,7 @@ abstract class ExaminationSuite {
     void keepsTheCutThatWasInForceWhenAPaperWasBegun() {
         var open = exams.begun(ada, paper);
         SignedIn.as(officer, () -> {
-            examinations.stateCut(examination, 95, "Higher.", clock.instant().plusSeconds(5));
+            examinations.stateCut(examination, 95, "Higher.", clock.instant().plusSeconds(600));
             examinations.change(
                     examination, exams.plan(examinations.get(examination).plan().bank()));
             return officer;
@@ -597,6 +603,88 @@ abstract class ExaminationSuite {
         assertThat(SignedIn.as(officer, () -> corrections.of(sitting)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.papers()).isEqualTo(2));
+    }
+
+    @Test
+    void writesToTheCandidateWhenAPlaceIsBookedTakenBackAndItsResultReleased() {
+        awaitMail("exam-booked:" + paper, 1);
+        var other = exams.sitting(officer, examination, invigilator);
+        var his = SignedIn.as(bo, () -> bookings.book(other));
+        assertThat(places.soon(Duration.ofDays(1)))
+                .extracting(ExamPlaces.ExamPlace::paper)
+                .contains(paper, his);
+        SignedIn.as(officer, () -> {
+            office.cancel(his);
+            return officer;
+        });
+        awaitMail("exam-cancelled:" + his, 1);
+        assertThat(places.soon(Duration.ofDays(1)))
+                .extracting(ExamPlaces.ExamPlace::paper)
+                .doesNotContain(his);
+
+        handIn(answering(ada, paper, 12));
+        over();
+        release();
+
+        awaitMail("exam-result:" + paper, 1);
+        assertThat(jdbc.sql("select attachment from mail where mail_key like ?")
+                        .param("exam-booked:" + paper + "%")
+                        .query(String.class)
+                        .single())
+                .contains("SUMMARY:Knowledge of Northland");
+    }
+
+    private void awaitMail(String key, int mails) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql("select count(*) from mail where mail_key like ?")
+                                .param(key + "%")
+                                .query(Integer.class)
+                                .single()
+                        == mails);
+    }
+
+    @Test
+    void asksAnchorsAgainAndSaysHowTheyMoved() {
+        over();
+        var plan = exams.plan(examinations(examination));
+        var linked = exams.examination(
+                officer, new ExamPlan(plan.bank(), "Linked", plan.blueprint(), 30, true, 1000, 25, 3, 0, false));
+        var first = exams.sitting(officer, linked, invigilator);
+        sit(first, 0);
+        passTime("update exam_sitting set opens_at = ? where id = ?", -86_400, first);
+        var second = exams.sitting(officer, linked, invigilator);
+        sit(second, 12);
+
+        var figures = SignedIn.as(officer, () -> node.getBean(ItemFigures.class).of(linked));
+
+        assertThat(figures.items()).hasSize(21);
+        assertThat(figures.drift()).hasSize(3).allSatisfy(one -> {
+            assertThat(one.then().known().orElseThrow().value()).isZero();
+            assertThat(one.now().known().orElseThrow().value()).isEqualTo(1);
+            assertThat(one.change().known().orElseThrow().value()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void refusesASittingWithMoreSeatsThanItemsMayStandOnPapers() {
+        var plan = exams.plan(examinations(examination));
+        var rare = exams.examination(
+                officer, new ExamPlan(plan.bank(), "Rare", plan.blueprint(), 30, true, 25, 0, 3, 0, false));
+
+        // The sitting of the other examination holds twelve of the 24 items for its twenty seats.
+        exams.sitting(officer, rare, invigilator, 25);
+
+        assertThatThrownBy(() -> exams.sitting(officer, rare, invigilator, 6))
+                .isInstanceOf(ExamRefused.class)
+                .hasMessageContaining("on 6 more papers");
+    }
+
+    private void sit(UUID where, int questions) {
+        for (var person : List.of(ada, bo)) {
+            var own = SignedIn.as(person, () -> bookings.book(where));
+            var open = answering(person, own, questions);
+            SignedIn.as(person, () -> desk.handIn(own, open.page()));
+        }
     }
 
     private OpenPaper answering(PersonSummary candidate, UUID id, int questions) {

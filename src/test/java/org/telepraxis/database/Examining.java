@@ -1,5 +1,6 @@
 package org.telepraxis.database;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.telepraxis.examination.BankUpload;
 import org.telepraxis.examination.BlueprintLine;
 import org.telepraxis.examination.Bookings;
@@ -96,6 +98,7 @@ final class Examining {
                 30,
                 true,
                 1000,
+                0,
                 3,
                 14,
                 false);
@@ -105,7 +108,12 @@ final class Examining {
         return SignedIn.as(officer, () -> {
             var exams = node.getBean(Examinations.class);
             var id = exams.create(plan);
-            exams.stateCut(id, 60, "Until a panel has met.", clock.instant().plusMillis(300));
+            exams.stateCut(id, 60, "Until a panel has met.", clock.instant().plusSeconds(600));
+            // As if those ten minutes had passed.
+            node.getBean(JdbcClient.class)
+                    .sql("update exam_cut set effective_from = ? where examination_id = ?")
+                    .params(Timestamp.from(clock.instant().minusSeconds(1)), id)
+                    .update();
             return id;
         });
     }

@@ -113,6 +113,7 @@ class TenancyTest {
             Map.entry("ItemBanks.upload", "takes items into the officer's own association"),
             Map.entry("SimulationCuts", "counts in the association of the person who asks"),
             Map.entry("ExamResults", "is read by modules that know whom they may show"),
+            Map.entry("ExamPlaces", "is read by notification, which writes to each candidate about their own"),
             Map.entry("RegisterConsent", "answers about the person who asks, and changes what is theirs"),
             Map.entry("PublicRegister", "is for everybody, and shows those who asked to be shown"),
             Map.entry("EarlierCertificates.numbered", "is for everybody, and shows a name with its holder's consent"),

@@ -31,6 +31,21 @@ class CalendarFileTest {
     }
 
     @Test
+    void isFromOneMomentToAnother() {
+        var file = CalendarFile.between(
+                "exam-1@telepraxis",
+                Instant.parse("2026-12-01T09:00:00Z"),
+                Instant.parse("2026-12-01T12:30:00Z"),
+                "Knowledge exam",
+                "Hall 2",
+                "https://example.org/exams/1",
+                Instant.parse("2026-11-22T10:15:30Z"));
+
+        assertThat(file.ics().split("\r\n"))
+                .contains("DTSTART:20261201T090000Z", "DTEND:20261201T123000Z", "TRIGGER:-P1D");
+    }
+
+    @Test
     void hasLinesOfAtMost75OctetsThatUnfoldToTheText() {
         assertThat(FILE.ics().split("\r\n"))
                 .allSatisfy(line ->

@@ -37,6 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.association.Associations;
 import org.telepraxis.certification.ExpiringCertificates.Expiring;
+import org.telepraxis.examination.ExamPlaces.ExamPlace;
+import org.telepraxis.examination.ResultReleased;
 import org.telepraxis.grading.AppealDue;
 import org.telepraxis.grading.AppealFiled;
 import org.telepraxis.grading.AppealMoved;
@@ -74,6 +76,9 @@ class MailTest {
 
     @Autowired
     MailWriting writing;
+
+    @Autowired
+    ExamMails examMails;
 
     @Autowired
     Outbox outbox;
@@ -199,6 +204,52 @@ class MailTest {
                         .query(String.class)
                         .single())
                 .contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20261231");
+    }
+
+    @Test
+    void remindsACandidateOnceBeforeTheSittingWithAFileForTheCalendar() {
+        doNothing().when(server).send(any(MimeMessagePreparator.class));
+        var opens = Instant.now().plus(Duration.ofDays(1));
+        var place = new ExamPlace(
+                UUID.randomUUID(),
+                north.id(),
+                ada.id(),
+                "Knowledge of the north",
+                opens,
+                opens.plus(Duration.ofHours(3)),
+                "Hall 2",
+                105,
+                Instant.parse("2026-11-01T09:00:00Z"));
+
+        transactions.executeWithoutResult(tx -> examMails.remind(place));
+        transactions.executeWithoutResult(tx -> examMails.remind(place));
+
+        var key = "exam-soon:%s:%d:opens"
+                .formatted(place.paper(), place.bookedAt().toEpochMilli());
+        assertThat(bodies(key))
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("Hall 2", "105 minutes", "/exams/" + place.paper()));
+        assertThat(jdbc.sql("select attachment from mail where mail_key = ?")
+                        .param(key)
+                        .query(String.class)
+                        .single())
+                .contains("BEGIN:VEVENT", "TRIGGER:-P1D", "TRANSP:OPAQUE");
+    }
+
+    @Test
+    void tellsACandidateThatAResultIsThereAndNotWhatItIs() {
+        doNothing().when(server).send(any(SimpleMailMessage.class));
+        var at = Instant.parse("2026-11-20T12:00:00Z");
+        var released = new ResultReleased(
+                UUID.randomUUID(), north.id().value(), ada.id(), "Knowledge of the north", false, at);
+
+        transactions.executeWithoutResult(tx -> examMails.on(released));
+
+        assertThat(bodies("exam-result:%s:%d".formatted(released.paperId(), at.toEpochMilli())))
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("/exams/" + released.paperId() + "/result")
+                        .doesNotContain("passed"));
     }
 
     @Test

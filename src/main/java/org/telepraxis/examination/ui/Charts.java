@@ -19,6 +19,7 @@ final class Charts {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 220;
     private static final int LEFT = 40;
+    private static final int NAMES = 110;
     private static final int RIGHT = 12;
     private static final int TOP = 10;
     private static final int BOTTOM = 34;
@@ -84,6 +85,61 @@ final class Charts {
         return told(
                 svg,
                 "Items by the share who are right and by point-biserial; the table below says the same. In the band: between 30 and 95% right, and .20 or more.");
+    }
+
+    /** How far each item moved between sittings, with its interval. */
+    static Component drift(List<ExamFigures.Drift> items, List<String> flagged) {
+        int step = 18;
+        int height = TOP + items.size() * step + BOTTOM;
+        var svg = new StringBuilder("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' aria-hidden='true'>"
+                .formatted(WIDTH, height));
+        svg.append(format(
+                "<rect class='band' x='%.1f' y='%d' width='%.1f' height='%d'/>",
+                points(-10), TOP, points(10) - points(-10), items.size() * step));
+        for (int tick = -40; tick <= 40; tick += 20) {
+            svg.append(format(
+                    "<line class='%s' x1='%.1f' x2='%.1f' y1='%d' y2='%d'/><text x='%.1f' y='%d' text-anchor='middle'>%s%d</text>",
+                    tick == 0 ? "zero" : "grid",
+                    points(tick),
+                    points(tick),
+                    TOP,
+                    height - BOTTOM,
+                    points(tick),
+                    height - BOTTOM + 16,
+                    tick > 0 ? "+" : "",
+                    tick));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            double y = TOP + (i + 0.5) * step;
+            boolean look = flagged.contains(item.code());
+            svg.append(format(
+                    "<text class='%s' x='%d' y='%.1f' text-anchor='end'>%s</text>",
+                    look ? "name" : "", NAMES - 8, y + 4, safe(item.code())));
+            if (item.change() instanceof Estimate.Known change) {
+                var interval = change.interval();
+                if (interval != null) {
+                    svg.append(format(
+                            "<line class='whisker' x1='%.1f' x2='%.1f' y1='%.1f' y2='%.1f'/>",
+                            points(interval.low() * 100), points(interval.high() * 100), y, y));
+                }
+                svg.append(format(
+                        "<circle class='%s' cx='%.1f' cy='%.1f' r='5'/>",
+                        look ? "far" : "near", points(change.value() * 100), y));
+            }
+        }
+        svg.append(format("<text x='%d' y='%d' text-anchor='end'>points</text>", WIDTH - RIGHT, height - 4));
+        return told(
+                svg,
+                "How far the share right of each item moved: "
+                        + items.stream()
+                                .flatMap(item -> item.change().known().stream()
+                                        .map(known -> "%s %+.0f".formatted(item.code(), known.value() * 100)))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static double points(double change) {
+        return NAMES + (Math.clamp(change, -50, 50) + 50) / 100 * (WIDTH - NAMES - RIGHT);
     }
 
     /** What judges said of one item, on a line from 0 to 100, with the share who were right if it is known. */

@@ -27,6 +27,7 @@ final class ExamForm extends Div {
     private final IntegerField attempts = number("Attempts", 1, 20);
     private final IntegerField wait = number("Days between attempts", 0, 720);
     private final IntegerField shown = number("Papers an item may stand on", 1, 100_000);
+    private final IntegerField anchors = number("Anchors, % of a form", 0, 50);
     private final Checkbox sameForm =
             new Checkbox("Everybody in a sitting gets the same items, in an order of their own");
     private final Checkbox atOnce = new Checkbox("Show each result when the paper is handed in");
@@ -45,10 +46,12 @@ final class ExamForm extends Div {
         attempts.setValue(plan.attempts());
         wait.setValue(plan.waitDays());
         shown.setValue(plan.mostShown());
+        anchors.setValue(plan.anchorPercent());
+        anchors.setHelperText("Asked again from the form before, so that drift can be seen.");
         sameForm.setValue(plan.sameForm());
         atOnce.setValue(plan.releaseAtOnce());
         atOnce.setHelperText("Otherwise you release the results of a sitting when it is over.");
-        var numbers = new Div(minutes, attempts, wait, shown);
+        var numbers = new Div(minutes, attempts, wait, shown, anchors);
         numbers.addClassName("exam-numbers");
         var asked = new Div();
         asked.addClassName("exam-blueprint");
@@ -99,6 +102,7 @@ final class ExamForm extends Div {
                 value(minutes),
                 sameForm.getValue(),
                 value(shown),
+                value(anchors),
                 value(attempts),
                 value(wait),
                 atOnce.getValue());

@@ -37,6 +37,16 @@ public final class ExamNavigation {
         return to(text, EXAMS);
     }
 
+    /** Where somebody begins a paper of their own, or goes on with it. */
+    public static Anchor paper(String text, UUID paper) {
+        return to(text, PAPER, paper);
+    }
+
+    /** Where somebody reads what came of a paper of their own. */
+    public static Anchor result(String text, UUID paper) {
+        return to(text, RESULT, paper);
+    }
+
     /** Where an officer prepares examinations. */
     public static Anchor office(String text) {
         return to(text, OFFICE);

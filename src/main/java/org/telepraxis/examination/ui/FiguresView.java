@@ -77,7 +77,7 @@ class FiguresView extends Div implements BeforeEnterObserver {
                                 "To the right is easier, further up tells the able from others better. The band holds items that need nobody; named ones are flagged."),
                         Charts.items(report.items(), flagged)),
                 Parts.section("All items", items(report, flagged)),
-                drift(report));
+                drift(report, drifting(report)));
     }
 
     private static Component whole(ExamFigures report) {
@@ -110,6 +110,14 @@ class FiguresView extends Div implements BeforeEnterObserver {
                 .filter(flag -> flag.advice() != ItemReview.Advice.WAIT)
                 .map(ItemReview.Flag::item)
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> drifting(ExamFigures report) {
+        return report.drift().stream()
+                .filter(one -> !ItemReview.ofDrift(one.code(), one.change(), one.matched(), ItemReview.Rules.STARTING)
+                        .isEmpty())
+                .map(ExamFigures.Drift::code)
                 .toList();
     }
 
@@ -204,14 +212,18 @@ class FiguresView extends Div implements BeforeEnterObserver {
         return details;
     }
 
-    private static Section drift(ExamFigures report) {
+    private static Section drift(ExamFigures report, List<String> flagged) {
         if (report.drift().isEmpty()) {
             return Parts.section(
-                    "Drift", Parts.line("Drift is seen when the same items were asked in at least two sittings."));
+                    "Drift",
+                    Parts.line(
+                            "Drift is seen when the same items were asked in at least two sittings. From its second form on an examination asks some again, as its rules say."));
         }
         var rows = report.drift().stream()
                 .map(one -> List.<Object>of(
                         one.code(),
+                        Figure.of(one.then(), Figure::percent),
+                        Figure.of(one.now(), Figure::percent),
                         Figure.of(one.change(), value -> (value > 0 ? "+" : "") + Math.round(value * 100) + " points"),
                         Figure.of(one.matched().delta(), Figure::decimal),
                         switch (one.matched().size()) {
@@ -223,9 +235,16 @@ class FiguresView extends Div implements BeforeEnterObserver {
         return Parts.section(
                 "Drift",
                 Parts.line(
-                        "The later half of the sittings against the earlier one. Delta compares persons of equal standing; above 0 the item became easier for them."),
+                        "Each item in the latest sitting that asked it, against earlier ones. To the right it became easier; the line is the 95% interval. Outside of the band, with a line that does not cross 0, it is flagged."),
+                Charts.drift(report.drift(), flagged),
                 new NativeDetails(
                         "All items",
-                        Parts.table("Drift of items", List.of("Item", "Share right", "Delta", "Size"), rows)));
+                        new Div(
+                                Parts.line(
+                                        "Delta compares persons of equal standing; above 0 the item became easier for them."),
+                                Parts.table(
+                                        "Drift of items",
+                                        List.of("Item", "Before", "Latest", "Change", "Delta", "Size"),
+                                        rows))));
     }
 }

@@ -36,7 +36,7 @@ class NewExamView extends Div {
         }
         var empty = new UUID(0, 0);
         var form = new ExamForm(
-                all, framework.current(), new ExamPlan(empty, "", List.of(), 90, true, 500, 3, 14, false), false);
+                all, framework.current(), new ExamPlan(empty, "", List.of(), 90, true, 500, 20, 3, 14, false), false);
         var refusal = Parts.refusal();
         add(
                 form,

@@ -32,7 +32,7 @@ class LearningOffers {
         this.plans = plans;
     }
 
-    Component show(PersonSummary person) {
+    Div show(PersonSummary person) {
         var offers = new Div();
         offers.addClassName("offers");
         var today = recall.today(person.id());
@@ -76,7 +76,7 @@ class LearningOffers {
                         "You rated yourself before this course. Rate again and see the change; only you see it."));
     }
 
-    private static Section offer(String title, Component way, String why) {
+    static Section offer(String title, Component way, String why) {
         var reason = new Paragraph(why);
         reason.addClassName("muted");
         return new Section(new H2(title), way, reason);

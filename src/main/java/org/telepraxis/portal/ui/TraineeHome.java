@@ -49,6 +49,7 @@ class TraineeHome implements HomePart {
     private final Attempts attempts;
     private final Candidacies candidacies;
     private final LearningOffers offers;
+    private final ExamOffers exams;
 
     TraineeHome(
             Progress progress,
@@ -56,13 +57,15 @@ class TraineeHome implements HomePart {
             CourseCatalogue catalogue,
             Attempts attempts,
             Candidacies candidacies,
-            LearningOffers offers) {
+            LearningOffers offers,
+            ExamOffers exams) {
         this.progress = progress;
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.attempts = attempts;
         this.candidacies = candidacies;
         this.offers = offers;
+        this.exams = exams;
     }
 
     @Override
@@ -74,7 +77,9 @@ class TraineeHome implements HomePart {
     public Component show(PersonSummary person) {
         var top = new Div(next(person), sessions(person));
         top.addClassName("home-top");
-        var page = new Div(top, offers.show(person), competences(person));
+        var offered = offers.show(person);
+        exams.show().reversed().forEach(offered::addComponentAsFirst);
+        var page = new Div(top, offered, competences(person));
         candidacies.mine().forEach(route -> page.add(route(route)));
         return page;
     }
