@@ -9,6 +9,9 @@ import org.telepraxis.certification.rules.Scheme;
  * What an association may change in a version of a scheme.
  *
  * @param inForce whether certificates under it count; otherwise they carry the template's warning
+ * @param courses whose practice check has to be passed
+ * @param neverLate critical actions, as {@code S06:CA8}, at which even lateness fails
+ * @param neverUnsafe domains or competences at which an agreed level 1 fails
  * @param parts the parts that other modules judge, such as K and P
  */
 public record SchemeEdit(
@@ -17,7 +20,10 @@ public record SchemeEdit(
         boolean inForce,
         int validityYears,
         String wording,
+        List<String> courses,
         List<Scheme.Asked> performances,
+        List<String> neverLate,
+        List<String> neverUnsafe,
         int rolePlays,
         List<Scheme.Part> parts,
         int soundShare,
@@ -29,7 +35,10 @@ public record SchemeEdit(
     private static final String WARNING = "Not in force";
 
     public SchemeEdit {
+        courses = List.copyOf(courses);
         performances = List.copyOf(performances);
+        neverLate = List.copyOf(neverLate);
+        neverUnsafe = List.copyOf(neverUnsafe);
         parts = List.copyOf(parts);
     }
 
@@ -42,14 +51,14 @@ public record SchemeEdit(
                 standing,
                 validityYears,
                 wording.strip(),
-                old.courses(),
+                courses,
                 performances,
                 soundShare,
                 soundShareInDomain,
                 old.unrepairedCriticalFails(),
                 lateAllowed,
-                old.neverLate(),
-                old.neverUnsafe(),
+                neverLate,
+                neverUnsafe,
                 old.notCovered(),
                 rolePlays == 0 ? null : rolePlays,
                 parts,

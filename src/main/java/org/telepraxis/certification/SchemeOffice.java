@@ -24,7 +24,7 @@ public class SchemeOffice {
     private final SchemeDrafts drafts;
     private final SchemeVersions versions;
     private final Schemes schemes;
-    private final Parts parts;
+    private final SchemeOffer offer;
     private final OfficeAccess access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -33,14 +33,14 @@ public class SchemeOffice {
             SchemeDrafts drafts,
             SchemeVersions versions,
             Schemes schemes,
-            Parts parts,
+            SchemeOffer offer,
             OfficeAccess access,
             AuditTrail audit,
             Clock clock) {
         this.drafts = drafts;
         this.versions = versions;
         this.schemes = schemes;
-        this.parts = parts;
+        this.offer = offer;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -79,10 +79,10 @@ public class SchemeOffice {
         return lines;
     }
 
-    /** The parts that something here can judge. */
+    /** What a version can ask for today. */
     @Transactional(readOnly = true)
-    public List<String> judgedParts() {
-        return parts.known();
+    public SchemeChoices choices() {
+        return offer.today();
     }
 
     /** Begins a draft from the version that runs now. */
@@ -98,14 +98,24 @@ public class SchemeOffice {
     public Line draft(UUID id) {
         var draft = find(id);
         var day = draft.effectiveOn();
-        return new Line(id, draft.scheme(), day == null ? Standing.DRAFT : Standing.SCHEDULED, day, draft.why());
+        var running = schemes.running(draft.association(), draft.scheme().id());
+        return new Line(
+                id,
+                draft.scheme(),
+                day == null ? Standing.DRAFT : Standing.SCHEDULED,
+                day,
+                draft.why(),
+                running.version(),
+                SchemeChange.between(running, draft.scheme()));
     }
 
     /** Writes into a draft. */
     public void write(UUID id, SchemeEdit edit) {
         var draft = find(id);
         edit.require();
-        draft.write(edit.on(draft.scheme()));
+        var scheme = edit.on(draft.scheme());
+        offer.today().require(scheme);
+        draft.write(scheme);
     }
 
     /** Gives a draft the day on which it takes effect; candidacies that begin from then on are under it. */
@@ -118,6 +128,7 @@ public class SchemeOffice {
         if (why.strip().split("\\s+").length < 3 || why.length() > 2000) {
             throw new DecisionRefused("Write why it changes, in at least three words.");
         }
+        offer.today().require(scheme);
         boolean taken = all().stream()
                 .filter(line -> !id.equals(line.draft()))
                 .filter(line -> line.standing() != Standing.DRAFT)
@@ -184,11 +195,20 @@ public class SchemeOffice {
      *
      * @param draft names a draft or a version that begins later
      * @param day on which it begins or was first used
+     * @param running the version that runs now
+     * @param changes what this one asks differently from it; told where one version is looked at
      */
     public record Line(
             @Nullable UUID draft,
             Scheme scheme,
             Standing standing,
             @Nullable LocalDate day,
-            String why) {}
+            String why,
+            String running,
+            List<SchemeChange> changes) {
+
+        Line(@Nullable UUID draft, Scheme scheme, Standing standing, @Nullable LocalDate day, String why) {
+            this(draft, scheme, standing, day, why, "", List.of());
+        }
+    }
 }

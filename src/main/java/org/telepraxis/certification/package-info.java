@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Certification",
-        allowedDependencies = {"identity", "association", "course", "learning", "competence", "courseware", "uikit"})
+        allowedDependencies = {
+            "identity",
+            "association",
+            "course",
+            "learning",
+            "competence",
+            "courseware",
+            "scenario",
+            "uikit"
+        })
 @NullMarked
 package org.telepraxis.certification;
 

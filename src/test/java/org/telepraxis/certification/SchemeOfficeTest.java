@@ -101,6 +101,41 @@ class SchemeOfficeTest {
     }
 
     @Test
+    void asksForOtherCoursesAndCriticalActionsWithoutTouchingThoseUnderWay() {
+        var early = enrolled();
+        var draft = schemes.begin(Office.SCHEME);
+        schemes.write(draft, edit("2.0.0", 3, List.of("c7"), List.of("S06:CA8", "S06:CA3")));
+
+        assertThat(schemes.draft(draft).changes())
+                .contains(
+                        new SchemeChange("Version", "0.1.0", "2.0.0"),
+                        new SchemeChange("Courses", "C3, C7", "C7"),
+                        new SchemeChange("Critical actions that may never be late", "S06:CA8", "S06:CA3, S06:CA8"),
+                        new SchemeChange("Level 1 fails by itself in", "CON-4, CON-5, CRI", "CON-4, CRI"));
+
+        schemes.schedule(draft, today, "The panel has ratified it.");
+
+        assertThat(demands(early)).contains("C3 and C7", "none on S06:CA8").doesNotContain("S06:CA3");
+        assertThat(demands(enrolled())).contains("S06:CA8, S06:CA3").doesNotContain("C3 and");
+    }
+
+    @Test
+    void asksOnlyForWhatIsPublishedHere() {
+        var draft = schemes.begin(Office.SCHEME);
+
+        assertThatThrownBy(() -> schemes.write(draft, edit("2.0.0", 3, List.of("c99"), List.of())))
+                .hasMessageContaining("c99 is not a published course");
+        assertThatThrownBy(() -> schemes.write(draft, edit("2.0.0", 3, List.of("c3"), List.of("S06:CA99"))))
+                .hasMessageContaining("no critical action of a session that is asked for");
+        assertThatThrownBy(() -> schemes.write(draft, edit("2.0.0", 3, List.of("c3"), List.of("S01:CA1"))))
+                .hasMessageContaining("no critical action of a session that is asked for");
+        assertThat(schemes.draft(draft).changes()).isEmpty();
+        assertThat(schemes.choices().session("S06").orElseThrow().actions())
+                .extracting(SchemeChoices.Choice::id)
+                .contains("CA8");
+    }
+
+    @Test
     void showsADraftToNoOtherAssociation() {
         var draft = schemes.begin(Office.SCHEME);
         office.signIn(office.member(office.association(), Role.OFFICER));
@@ -116,18 +151,31 @@ class SchemeOfficeTest {
         return candidacy;
     }
 
+    private String demands(UUID candidacy) {
+        return decisions.file(candidacy).assessment().findings().stream()
+                .map(finding -> finding.demand())
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+
     private String version(UUID candidacy) {
         return decisions.file(candidacy).version();
     }
 
     private static SchemeEdit edit(String version, int years) {
+        return edit(version, years, List.of("c3", "c7"), List.of("S06:CA8"));
+    }
+
+    private static SchemeEdit edit(String version, int years, List<String> courses, List<String> neverLate) {
         return new SchemeEdit(
                 "Remote Crisis Care",
                 version,
                 false,
                 years,
                 "has demonstrated {{scheme}}, version {{version}}, on {{date}}.",
+                courses,
                 List.of(new Scheme.Asked("S06", 1, 2)),
+                neverLate,
+                List.of("CRI", "CON-4"),
                 0,
                 List.of(),
                 85,

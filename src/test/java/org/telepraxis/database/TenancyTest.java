@@ -122,7 +122,7 @@ class TenancyTest {
             Map.entry("OfficeRules", "says and changes how the officer's own association decides"),
             Map.entry("SchemeOffice.all", "says what the officer's own association has adopted"),
             Map.entry("SchemeOffice.begin", "makes something of the officer's own association"),
-            Map.entry("SchemeOffice.judgedParts", "names parts, which belong to everybody"),
+            Map.entry("SchemeOffice.choices", "names what is published, which belongs to everybody"),
             Map.entry("BulkDecisions", "does what the officer could do one by one; its walls are tried in LifeSuite"),
             Map.entry("DecisionLetters.read", "leads to a refusal; its walls are tried in LifeSuite"),
             Map.entry("DecisionLetters.toMail", "is read by notification, which writes to whom the letter is for"),

@@ -13,8 +13,8 @@ final class LateActions implements Rule {
 
     @Override
     public String demand(Scheme scheme) {
-        return "At most %d in each scenario, none on %s"
-                .formatted(scheme.lateAllowed(), String.join(", ", scheme.neverLate()));
+        return "At most %d in each scenario".formatted(scheme.lateAllowed())
+                + (scheme.neverLate().isEmpty() ? "" : ", none on " + String.join(", ", scheme.neverLate()));
     }
 
     @Override

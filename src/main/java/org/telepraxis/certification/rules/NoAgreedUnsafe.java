@@ -15,7 +15,9 @@ final class NoAgreedUnsafe implements Rule {
 
     @Override
     public String demand(Scheme scheme) {
-        return "In " + String.join(", ", scheme.neverUnsafe());
+        return scheme.neverUnsafe().isEmpty()
+                ? "Not asked by this scheme"
+                : "In " + String.join(", ", scheme.neverUnsafe());
     }
 
     @Override

@@ -34,7 +34,8 @@ final class SchemeForm extends Div {
     private final Checkbox inForce = new Checkbox("In force: the panel has ratified every number");
     private final IntegerField years = number("Valid for, in years");
     private final TextArea wording = new TextArea("Wording of the certificate");
-    private final Map<Scheme.Asked, IntegerField[]> sessions = new LinkedHashMap<>();
+    private final AskedFields which;
+    private final SchemeChanges changes;
     private final IntegerField rolePlays = number("Role-plays, each seen by two observers");
     private final Map<String, Checkbox> parts = new LinkedHashMap<>();
     private final IntegerField sound = number("Level 3 or 4, percent of the criteria");
@@ -57,24 +58,26 @@ final class SchemeForm extends Div {
         addClassName("scheme-form");
         said.getElement().setAttribute("role", "status");
         var id = java.util.Objects.requireNonNull(line.draft());
-        fill(line.scheme(), office.judgedParts());
+        var choices = office.choices();
+        which = new AskedFields(choices, line.scheme());
+        fill(line.scheme(), choices.parts());
+        changes = new SchemeChanges(line);
         boolean draft = line.standing() == SchemeOffice.Standing.DRAFT;
         title.setMaxLength(200);
         wording.setMaxLength(1000);
         wording.setHelperText(
                 "Use {{scheme}}, {{version}} and {{date}}. That it is no licence stands on every certificate.");
         var asked = new ArrayList<Component>();
-        sessions.values().forEach(fields -> asked.addAll(List.of(fields)));
         asked.add(rolePlays);
         asked.addAll(parts.values());
         add(
                 group("The certificate", title, version, years, inForce, wording),
-                group(
-                        "What is shown: sessions (S), role-plays (R), examination (K), portfolio (P)",
-                        asked.toArray(Component[]::new)),
+                which,
+                group("Role-plays (R), examination (K), portfolio (P)", asked.toArray(Component[]::new)),
                 group("Cuts", sound, soundInDomain, late),
                 group("Another attempt", wait, waitCritical, attempts, within),
                 group("Renewal (CPD)", cpd, crisis, law, session, peer, grace, lapse),
+                changes,
                 said);
         if (draft) {
             add(saving(office, id, again, away));
@@ -99,6 +102,7 @@ final class SchemeForm extends Div {
                 "Save the draft",
                 click -> tell(() -> {
                     office.write(id, edit());
+                    changes.show(office.draft(id));
                     said.add(new Note(Note.Kind.OK, "Saved."));
                 }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -140,13 +144,6 @@ final class SchemeForm extends Div {
         inForce.setValue(scheme.standing().isBlank());
         years.setValue(scheme.validityYears());
         wording.setValue(scheme.wording());
-        for (var asked : scheme.performances()) {
-            var count = number("Sessions of " + asked.scenario());
-            count.setValue(asked.sessions());
-            var raters = number("Raters of " + asked.scenario());
-            raters.setValue(asked.raters());
-            sessions.put(asked, new IntegerField[] {count, raters});
-        }
         rolePlays.setValue(scheme.rolePlays());
         for (var part : judged) {
             parts.put(
@@ -180,10 +177,10 @@ final class SchemeForm extends Div {
                 inForce.getValue(),
                 of(years),
                 wording.getValue(),
-                sessions.entrySet().stream()
-                        .map(entry -> new Scheme.Asked(
-                                entry.getKey().scenario(), of(entry.getValue()[0]), of(entry.getValue()[1])))
-                        .toList(),
+                which.courses(),
+                which.sessions(),
+                which.neverLate(),
+                which.neverUnsafe(),
                 of(rolePlays),
                 parts.entrySet().stream()
                         .filter(entry -> entry.getValue().getValue())
