@@ -26,7 +26,7 @@ public class CertificateBench {
         paper = new Paper();
         credential = paper.credential();
         layout = paper.layout(credential);
-        sealed = paper.sealed(layout);
+        sealed = paper.sealed(credential);
     }
 
     /** The whole, as it is released. */
@@ -50,7 +50,7 @@ public class CertificateBench {
     /** The seal with its appearance and its checks, and the self-check. */
     @Benchmark
     public byte[] sealAndSelfCheck() {
-        return paper.sealed(layout);
+        return paper.sealed(credential);
     }
 
     /** The self-check alone: the digest of all bytes and the signature. */

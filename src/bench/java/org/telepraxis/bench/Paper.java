@@ -70,7 +70,7 @@ final class Paper {
 
     byte[] credential() {
         return CredentialSigning.credential(
-                claims(), new ProofKey(prover.secret(), prover.certificate().getPublicKey()), NOW);
+                claims(), new ProofKey(prover.secret(), prover.certificate().getPublicKey()), Instant.now());
     }
 
     String token() {
@@ -110,9 +110,9 @@ final class Paper {
         return CertificateRendering.render(sheet(), credential);
     }
 
-    /** Sealed, and looked at again, as it is released. */
-    byte[] sealed(byte[] layout) {
-        return Seal.on(layout, key, ISSUER.name(), NOW);
+    /** Laid out, sealed, and looked at again, as it is released. */
+    byte[] sealed(byte[] credential) {
+        return Seal.on(sheet(), credential, key, Instant.now());
     }
 
     boolean check(byte[] sealed) {
@@ -123,7 +123,7 @@ final class Paper {
     byte[] whole() {
         var credential = credential();
         token();
-        return sealed(layout(credential));
+        return sealed(credential);
     }
 
     /** The bare signature over as many bytes. */

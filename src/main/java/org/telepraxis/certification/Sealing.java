@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.telepraxis.certification.AssociationKeys.Held;
-import org.telepraxis.certification.pdf.CertificateRendering;
 import org.telepraxis.certification.pdf.CertificateSheet;
 import org.telepraxis.certification.pdf.NoTimeStamp;
 import org.telepraxis.certification.pdf.Profile;
@@ -51,10 +50,9 @@ class Sealing {
     /** The sealed document of the certificate. */
     CertificateDocument document(
             Certificate certificate, CertificateSheet sheet, byte[] credential, Held key, Instant now) {
-        var plain = CertificateRendering.render(sheet, credential, profile);
         if (stamps.isPresent() && (required || !now.isBefore(notBefore.get()))) {
             try {
-                return document(certificate, sheet, plain, key, now, stamps);
+                return document(certificate, sheet, credential, key, now, stamps);
             } catch (NoTimeStamp none) {
                 if (required) {
                     throw new DecisionRefused(
@@ -65,7 +63,7 @@ class Sealing {
                 LOG.warn("{} Certificates are sealed without a time stamp for now.", none.getMessage());
             }
         }
-        return document(certificate, sheet, plain, key, now, Optional.empty());
+        return document(certificate, sheet, credential, key, now, Optional.empty());
     }
 
     /** Where time stamps come from. */
@@ -76,12 +74,12 @@ class Sealing {
     private CertificateDocument document(
             Certificate certificate,
             CertificateSheet sheet,
-            byte[] plain,
+            byte[] credential,
             Held key,
             Instant now,
             Optional<TimeStamps> from) {
-        var how = new Seal.Sealing(sheet.issuer(), now, sheet.language(), profile, from);
+        var how = new Seal.Sealing(now, profile, from);
         return new CertificateDocument(
-                certificate, Seal.on(plain, key.key(), how), key.id(), from.isPresent(), profile);
+                certificate, Seal.on(sheet, credential, key.key(), how), key.id(), from.isPresent(), profile);
     }
 }

@@ -14,7 +14,6 @@ import org.telepraxis.certification.credential.Claims;
 import org.telepraxis.certification.credential.CredentialSigning;
 import org.telepraxis.certification.credential.CredentialSigning.ProofKey;
 import org.telepraxis.certification.credential.Issuer;
-import org.telepraxis.certification.pdf.CertificateRendering;
 import org.telepraxis.certification.pdf.CertificateSheet;
 import org.telepraxis.certification.pdf.KeyMaking;
 import org.telepraxis.certification.pdf.Seal;
@@ -89,6 +88,6 @@ class WarmUp {
                 List.of(new CertificateSheet.Shown(NOBODY, List.of(NOBODY))),
                 NOBODY,
                 "http://localhost/verify/0");
-        return Seal.on(CertificateRendering.render(sheet, credential), seal, NOBODY, now);
+        return Seal.on(sheet, credential, seal, now);
     }
 }

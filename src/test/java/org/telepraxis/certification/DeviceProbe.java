@@ -18,7 +18,6 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.telepraxis.certification.credential.CredentialToken;
-import org.telepraxis.certification.pdf.CertificateRendering;
 import org.telepraxis.certification.pdf.KeyMaking;
 import org.telepraxis.certification.pdf.Seal;
 import org.telepraxis.certification.pdf.SigningKey;
@@ -46,9 +45,8 @@ final class DeviceProbe {
         var chain =
                 KeyMaking.unpacked(KeyMaking.packed(KeyMaking.certified("Eastmere Association", open, authority, now)));
         var key = new SigningKey(device.secret(LABEL), chain);
-        var plain = CertificateRendering.render(
-                org.telepraxis.certification.pdf.Samples.sheet(0), "{}".getBytes(StandardCharsets.UTF_8));
-        Files.write(folder.resolve("sealed.pdf"), Seal.on(plain, key, "Eastmere Association", now));
+        var sheet = org.telepraxis.certification.pdf.Samples.sheet(0);
+        Files.write(folder.resolve("sealed.pdf"), Seal.on(sheet, "{}".getBytes(StandardCharsets.UTF_8), key, now));
         Files.write(folder.resolve("root.cer"), authority.certificate().getEncoded());
         Files.write(folder.resolve("list.crl"), KeyMaking.revocationList(java.util.List.of(), authority, now));
         var claims = org.telepraxis.certification.credential.Samples.claims("Ida");

@@ -33,7 +33,6 @@ import org.telepraxis.certification.FileFinding.Verdict;
 import org.telepraxis.certification.credential.Badge;
 import org.telepraxis.certification.credential.IndependentVerifier;
 import org.telepraxis.certification.credential.StatusList;
-import org.telepraxis.certification.pdf.CertificateRendering;
 import org.telepraxis.certification.pdf.CertificateSheet;
 import org.telepraxis.certification.pdf.KeyMaking;
 import org.telepraxis.certification.pdf.Language;
@@ -352,7 +351,7 @@ class ForgeryTest {
     private byte[] forged(UnaryOperator<CertificateSheet> change, byte[] credential) {
         var now = Instant.parse("2026-11-22T10:00:00Z");
         var key = KeyMaking.issuer(north.name(), KeyMaking.authority("Telepraxis certificates", now), now);
-        return Seal.on(CertificateRendering.render(change.apply(sheet()), credential), key, north.name(), now);
+        return Seal.on(change.apply(sheet()), credential, key, now);
     }
 
     private static byte[] paintedOver(byte[] document, String words) throws IOException {

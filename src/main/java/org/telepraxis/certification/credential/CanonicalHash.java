@@ -1,10 +1,11 @@
 package org.telepraxis.certification.credential;
 
-import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.processor.ToRdfProcessor;
+import com.apicatalog.rdf.RdfDatasetSupplier;
 import com.apicatalog.rdf.RdfNQuad;
 import com.apicatalog.rdf.RdfValue;
 import com.apicatalog.rdf.api.RdfConsumerException;
@@ -33,9 +34,10 @@ final class CanonicalHash {
     static String statements(JsonObject document) throws UnsoundCredential {
         try {
             var canon = RdfCanon.create("SHA-256");
-            var dataset =
-                    JsonLd.toRdf(JsonDocument.of(document)).options(options()).get();
-            for (var quad : dataset.toList()) {
+            var dataset = new RdfDatasetSupplier();
+            // Not by the library's front door, which makes ready to fetch things from the network first.
+            ToRdfProcessor.toRdf(dataset, JsonDocument.of(document), options());
+            for (var quad : dataset.get().toList()) {
                 send(quad, canon);
             }
             var out = new StringWriter();

@@ -35,7 +35,7 @@ final class IntegrityProof {
         try {
             var signature = Signature.getInstance("Ed25519");
             signature.initSign(key);
-            var words = signed(document, proof);
+            var words = joined(ConfigHashes.of(config(document, proof)), CanonicalHash.of(document));
             signature.update(words);
             var made = signature.sign();
             signature.initVerify(open);
@@ -81,21 +81,22 @@ final class IntegrityProof {
         try {
             var signature = Signature.getInstance("Ed25519");
             signature.initVerify(key.key());
-            signature.update(signed(unsecured, words));
+            signature.update(joined(CanonicalHash.of(config(unsecured, words)), CanonicalHash.of(unsecured)));
             return value.startsWith("z") && signature.verify(Base58.decode(value.substring(1)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
     }
 
-    private static byte[] signed(JsonObject document, JsonObject proof) throws UnsoundCredential {
-        var config = Documents.JSON
+    private static JsonObject config(JsonObject document, JsonObject proof) {
+        return Documents.JSON
                 .createObjectBuilder()
                 .add("@context", document.getOrDefault("@context", JsonValue.EMPTY_JSON_ARRAY))
                 .addAll(Documents.JSON.createObjectBuilder(proof))
                 .build();
-        var first = CanonicalHash.of(config);
-        var second = CanonicalHash.of(document);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
         var both = new byte[first.length + second.length];
         System.arraycopy(first, 0, both, 0, first.length);
         System.arraycopy(second, 0, both, first.length, second.length);

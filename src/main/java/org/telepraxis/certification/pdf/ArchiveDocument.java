@@ -38,6 +38,8 @@ final class ArchiveDocument extends PdfADocument {
         } else {
             getDiContainer().register(ValidationContainer.class, new ValidationContainer());
         }
+        // Asked for before anything needs it: at the end it would be written, read and written again.
+        getXmpMetadataBytes(true);
         setTagged();
         getCatalog().setLang(new PdfString(language.tag()));
         getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));

@@ -29,6 +29,7 @@ import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,12 @@ public final class CertificateRendering {
 
     /** The name of the file inside the document that holds its credential. */
     static final String CREDENTIAL = "credential.json";
+
+    /**
+     * Letters stand one after the other, as Latin, Greek and Cyrillic ones do; names in other scripts are refused before. Told nothing, the
+     * library reads the features of the typeface anew for each piece of text, to note what an extension could do with them.
+     */
+    static final Character.UnicodeScript ONE_AFTER_THE_OTHER = Character.UnicodeScript.COMMON;
 
     private static final float LEFT = 241.5f;
     private static final float WIDTH = 552.5f;
@@ -79,6 +86,11 @@ public final class CertificateRendering {
         return new CertificateRendering(sheet).rendered(credential, profile, true);
     }
 
+    /** The sheet to be laid out and sealed in one go. */
+    static CertificateRendering of(CertificateSheet sheet) {
+        return new CertificateRendering(sheet);
+    }
+
     /** The characters of a name that the certificate's typeface lacks; such a certificate cannot be made. */
     public static Set<String> unprintable(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
@@ -95,21 +107,34 @@ public final class CertificateRendering {
 
     private byte[] rendered(byte[] credential, Profile profile, boolean checked) {
         var out = new ByteArrayOutputStream();
-        var title = words.title().formatted(sheet.number(), sheet.scheme());
-        try (var pdf = new ArchiveDocument(out, profile, sheet.language(), title, sheet.issuer(), checked);
-                var document = new Document(pdf, PageSize.A4.rotate())) {
-            var page = pdf.addNewPage(PageSize.A4.rotate());
-            SidePanel.draw(page, sheet.look());
-            document.add(main());
-            document.add(issuer());
-            sheet.look().logo().ifPresent(logo -> document.add(logo(logo)));
-            document.add(officer());
-            document.add(qr(pdf));
-            document.add(numbers());
-            document.add(licence());
-            pdf.addAssociatedFile(CREDENTIAL, attached(credential, pdf));
-        }
+        laidOut(out, credential, profile, checked).close();
         return out.toByteArray();
+    }
+
+    /** Everything in its place; the document is open still, for the seal. It is checked when it is closed. */
+    ArchiveDocument laidOut(OutputStream out, byte[] credential, Profile profile, boolean checked) {
+        var title = words.title().formatted(sheet.number(), sheet.scheme());
+        var pdf = new ArchiveDocument(out, profile, sheet.language(), title, sheet.issuer(), checked);
+        var document = new Document(pdf, PageSize.A4.rotate());
+        document.setFontScript(ONE_AFTER_THE_OTHER);
+        var page = pdf.addNewPage(PageSize.A4.rotate());
+        SidePanel.draw(page, sheet.look());
+        document.add(main());
+        document.add(issuer());
+        sheet.look().logo().ifPresent(logo -> document.add(logo(logo)));
+        document.add(officer());
+        document.add(qr(pdf));
+        document.add(numbers());
+        document.add(licence());
+        pdf.addAssociatedFile(CREDENTIAL, attached(credential, pdf));
+        // To close the document itself would close the file, too.
+        document.getRenderer().close();
+        return pdf;
+    }
+
+    /** The typefaces that the document has already. */
+    Typefaces fonts() {
+        return fonts;
     }
 
     private PdfFileSpec attached(byte[] credential, PdfDocument pdf) {

@@ -4,7 +4,9 @@ import com.itextpdf.forms.form.element.SignatureFieldAppearance;
 import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
@@ -12,9 +14,9 @@ import com.itextpdf.signatures.AccessPermissions;
 import com.itextpdf.signatures.PdfSigner;
 import com.itextpdf.signatures.PrivateKeySignature;
 import com.itextpdf.signatures.SignerProperties;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -47,32 +49,29 @@ public final class Seal {
     /**
      * How a document is sealed.
      *
-     * @param issuer whose seal it is
      * @param stamps where the time stamp comes from; without one the time is the server's own word (PAdES B-B instead of B-T)
      */
-    public record Sealing(
-            String issuer, Instant now, Language language, Profile profile, Optional<TimeStamps> stamps) {}
+    public record Sealing(Instant now, Profile profile, Optional<TimeStamps> stamps) {}
 
-    /** A document in English, sealed without a time stamp. */
-    public static byte[] on(byte[] document, SigningKey key, String issuer, Instant now) {
-        return on(document, key, new Sealing(issuer, now, Language.ENGLISH, Profile.PDFA_3A, Optional.empty()));
+    /** A sheet made for archives as most know them, sealed without a time stamp. */
+    public static byte[] on(CertificateSheet sheet, byte[] credential, SigningKey key, Instant now) {
+        return on(sheet, credential, key, new Sealing(now, Profile.PDFA_3A, Optional.empty()));
     }
 
     /**
-     * The sealed document; it is checked before it is handed out.
+     * The sealed document; its seal is checked before it is handed out. It is laid out and sealed in one go: each byte is written once, and
+     * checked with the seal in it.
      *
+     * @param credential the same claims for machines; they travel inside the document
      * @throws NoTimeStamp if the time-stamp authority gives none
      */
-    public static byte[] on(byte[] document, SigningKey key, Sealing sealing) {
+    public static byte[] on(CertificateSheet sheet, byte[] credential, SigningKey key, Sealing sealing) {
         var out = new ByteArrayOutputStream();
         var stamps = sealing.stamps().map(TimeStamps::client);
         try {
-            var signer = CheckedSigner.of(
-                    new PdfReader(new ByteArrayInputStream(document)),
-                    out,
-                    new StampingProperties(),
-                    sealing.profile());
-            signer.setSignerProperties(properties(sealing));
+            var rendering = CertificateRendering.of(sheet);
+            var signer = new SheetSigner(rendering, credential, out, sealing.profile());
+            signer.setSignerProperties(properties(sheet, rendering.fonts(), sealing));
             signer.signDetached(
                     MessageDigest::getInstance,
                     // No provider is named: the key itself says whether it lies here or in a device.
@@ -105,33 +104,32 @@ public final class Seal {
         return reserved;
     }
 
-    private static SignerProperties properties(Sealing sealing) {
+    private static SignerProperties properties(CertificateSheet sheet, Typefaces fonts, Sealing sealing) {
         var signedOn = GregorianCalendar.from(sealing.now().atZone(ZoneOffset.UTC));
         return new SignerProperties()
                 .setFieldName(FIELD)
                 .setCertificationLevel(AccessPermissions.NO_CHANGES_PERMITTED)
                 .setPageNumber(1)
                 .setPageRect(new Rectangle(448, 66, WIDTH, 48))
-                .setReason("Issued by " + sealing.issuer())
+                .setReason("Issued by " + sheet.issuer())
                 .setClaimedSignDate(signedOn)
-                .setSignatureAppearance(appearance(sealing));
+                .setSignatureAppearance(appearance(sheet, fonts, sealing.now()));
     }
 
-    private static SignatureFieldAppearance appearance(Sealing sealing) {
-        // One typeface only: each one that is embedded takes time and room.
-        var fonts = Typefaces.forOneDocument();
-        var words = sealing.language().words();
-        var day = sealing.now().atZone(ZoneOffset.UTC).toLocalDate();
-        var size = Fitting.words(sealing.issuer(), fonts.sans(), fitting(sealing.issuer(), fonts), WIDTH);
-        var content = new Div()
-                .add(paragraph(words.sealedBy(), fonts, 8.5f))
-                .add(paragraph(sealing.issuer(), fonts, size))
-                .add(paragraph(words.sealedOn().formatted(sealing.language().day(day)), fonts, 8.5f));
+    private static SignatureFieldAppearance appearance(CertificateSheet sheet, Typefaces fonts, Instant now) {
+        var words = sheet.language().words();
+        var day = now.atZone(ZoneOffset.UTC).toLocalDate();
+        var size = Fitting.words(sheet.issuer(), fonts.sans(), fitting(sheet.issuer(), fonts), WIDTH);
+        var content = new Div();
+        content.setFontScript(CertificateRendering.ONE_AFTER_THE_OTHER);
+        content.add(paragraph(words.sealedBy(), fonts, 8.5f))
+                .add(paragraph(sheet.issuer(), fonts, size))
+                .add(paragraph(words.sealedOn().formatted(sheet.language().day(day)), fonts, 8.5f));
         var appearance = new SignatureFieldAppearance(SignerProperties.IGNORED_ID).setContent(content);
         appearance.setFont(fonts.sans());
         appearance
                 .getAccessibilityProperties()
-                .setAlternateDescription(words.sealOf().formatted(sealing.issuer()));
+                .setAlternateDescription(words.sealOf().formatted(sheet.issuer()));
         return appearance;
     }
 
@@ -146,5 +144,27 @@ public final class Seal {
                 .setFontColor(new DeviceRgb(0x12, 0x20, 0x1F))
                 .setMargin(0)
                 .setMultipliedLeading(1.2f);
+    }
+
+    /** Seals what is being laid out, where the library's own signer would open a finished document. */
+    private static final class SheetSigner extends PdfSigner {
+
+        private final CertificateRendering rendering;
+        private final byte[] credential;
+        private final Profile profile;
+
+        SheetSigner(CertificateRendering rendering, byte[] credential, OutputStream out, Profile profile)
+                throws IOException {
+            // The library asks for the document in its own constructor.
+            this.rendering = rendering;
+            this.credential = credential;
+            this.profile = profile;
+            super(null, out, new StampingProperties());
+        }
+
+        @Override
+        protected PdfDocument initDocument(PdfReader reader, PdfWriter writer, StampingProperties properties) {
+            return rendering.laidOut(temporaryOS, credential, profile, true);
+        }
     }
 }

@@ -1,8 +1,8 @@
 package org.telepraxis.certification.pdf;
 
 import com.itextpdf.kernel.utils.DefaultSafeXmlParserFactory;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -12,14 +12,16 @@ import javax.xml.parsers.DocumentBuilderFactory;
  */
 final class XmlParsers extends DefaultSafeXmlParserFactory {
 
-    private final ThreadLocal<Map<Boolean, DocumentBuilder>> kept = ThreadLocal.withInitial(ConcurrentHashMap::new);
+    private final ThreadLocal<Map<Kind, DocumentBuilder>> kept = ThreadLocal.withInitial(HashMap::new);
+
+    private record Kind(boolean namespaceAware, boolean ignoringComments) {}
 
     @Override
     public DocumentBuilder createDocumentBuilderInstance(boolean namespaceAware, boolean ignoringComments) {
-        if (ignoringComments) {
-            return super.createDocumentBuilderInstance(namespaceAware, true);
-        }
-        return kept.get().computeIfAbsent(namespaceAware, aware -> super.createDocumentBuilderInstance(aware, false));
+        return kept.get()
+                .computeIfAbsent(
+                        new Kind(namespaceAware, ignoringComments),
+                        kind -> super.createDocumentBuilderInstance(kind.namespaceAware, kind.ignoringComments));
     }
 
     @Override

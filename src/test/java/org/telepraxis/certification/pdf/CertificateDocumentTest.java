@@ -145,8 +145,7 @@ class CertificateDocumentTest {
     }
 
     private static byte[] sealed(String name) {
-        return Seal.on(
-                CertificateRendering.render(sheet(name), CREDENTIAL), KEY, "Eastmere Psychological Association", NOW);
+        return Seal.on(sheet(name), CREDENTIAL, KEY, NOW);
     }
 
     static CertificateSheet sheet(String name) {

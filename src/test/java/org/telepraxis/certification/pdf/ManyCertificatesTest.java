@@ -87,7 +87,6 @@ class ManyCertificatesTest {
 
     private static byte[] sealed(int n, Profile profile) {
         var sheet = ManyCertificates.sheet(n);
-        var how = new Seal.Sealing(sheet.issuer(), NOW, sheet.language(), profile, java.util.Optional.empty());
-        return Seal.on(CertificateRendering.render(sheet, CREDENTIAL, profile), KEY, how);
+        return Seal.on(sheet, CREDENTIAL, KEY, new Seal.Sealing(NOW, profile, java.util.Optional.empty()));
     }
 }

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.LoggerFactory;
@@ -108,8 +107,7 @@ final class SampleDocuments {
                 Set.of(),
                 language.officer(),
                 look);
-        var how = new Seal.Sealing(ISSUER, NOW, language, Profile.PDFA_3A, Optional.empty());
-        var sealed = Seal.on(CertificateRendering.render(sheet, credential), KEY, how);
+        var sealed = Seal.on(sheet, credential, KEY, NOW);
         Files.write(FOLDER.resolve(file + ".pdf"), sealed);
         Files.writeString(FOLDER.resolve(file + ".txt"), report(file, sealed));
     }

@@ -120,8 +120,7 @@ class SealLevelsTest {
 
     private static byte[] sealed(int n, Profile profile, Optional<TimeStamps> stamps) {
         var sheet = ManyCertificates.sheet(n);
-        var how = new Seal.Sealing(sheet.issuer(), NOW, sheet.language(), profile, stamps);
-        return Seal.on(CertificateRendering.render(sheet, "{}".getBytes(StandardCharsets.UTF_8), profile), KEY, how);
+        return Seal.on(sheet, "{}".getBytes(StandardCharsets.UTF_8), KEY, new Seal.Sealing(NOW, profile, stamps));
     }
 
     private static List<String> broken(byte[] document, Profile profile) {

@@ -12,9 +12,9 @@ class SelfCheckTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     private static final SigningKey AUTHORITY = KeyMaking.authority("Certificates", NOW);
     private static final SigningKey KEY = KeyMaking.issuer("Eastmere Association", AUTHORITY, NOW);
-    private static final byte[] PLAIN =
-            CertificateRendering.render(ManyCertificates.sheet(4), "{}".getBytes(StandardCharsets.UTF_8));
-    private static final byte[] SEALED = Seal.on(PLAIN, KEY, "Eastmere Association", NOW);
+    private static final byte[] CREDENTIAL = "{}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PLAIN = CertificateRendering.render(ManyCertificates.sheet(4), CREDENTIAL);
+    private static final byte[] SEALED = Seal.on(ManyCertificates.sheet(4), CREDENTIAL, KEY, NOW);
 
     @Test
     void findsWhatTheOtherCheckFinds() {
