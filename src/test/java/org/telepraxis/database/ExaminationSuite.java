@@ -464,6 +464,36 @@ abstract class ExaminationSuite {
     }
 
     @Test
+    void keepsFlagsAcrossDevicesAndNeverTakesOneForAnAnswer() {
+        var laptop = exams.begun(ada, paper);
+        record(
+                laptop,
+                List.of(
+                        new Stroke(Examining.LAPTOP, 1, Kind.FLAG, 2, List.of(), 0),
+                        new Stroke(Examining.LAPTOP, 2, Kind.FLAG, 5, List.of(), 0),
+                        new Stroke(Examining.LAPTOP, 3, Kind.UNFLAG, 2, List.of(), 0)));
+
+        var phone = reopened();
+        assertThat(phone.flagged()).containsExactly(5);
+        assertThat(phone.answers()).isEmpty();
+        handIn(phone);
+        assertThat(place(ada).kept()).isZero();
+    }
+
+    @Test
+    void showsAResultAtOnceWhereThatIsTheRule() {
+        var plan = exams.plan(examinations(examination));
+        var quick = exams.examination(
+                officer, new ExamPlan(plan.bank(), "Quick", plan.blueprint(), 30, true, 1000, 0, 3, 14, true));
+        var now = exams.sitting(officer, quick, invigilator);
+        var own = SignedIn.as(ada, () -> bookings.book(now));
+        handIn(answering(ada, own, 9));
+
+        assertThat(SignedIn.as(ada, () -> bookings.result(own)).correct()).isEqualTo(9);
+        awaitMail("exam-result:" + own, 1);
+    }
+
+    @Test
     void creditsAFaultyQuestionToEverybodyOnceAndSaysWhy() throws Exception {
         handIn(answering(ada, paper, 7));
         over();
