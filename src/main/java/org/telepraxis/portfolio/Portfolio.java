@@ -22,6 +22,7 @@ public class Portfolio {
     private final PortfolioEntries entries;
     private final EntryVersions versions;
     private final EntryActs acts;
+    private final EntryDrafts drafts;
     private final Sheets sheets;
     private final Associations associations;
     private final CurrentPerson current;
@@ -32,6 +33,7 @@ public class Portfolio {
             PortfolioEntries entries,
             EntryVersions versions,
             EntryActs acts,
+            EntryDrafts drafts,
             Sheets sheets,
             Associations associations,
             CurrentPerson current,
@@ -40,6 +42,7 @@ public class Portfolio {
         this.entries = entries;
         this.versions = versions;
         this.acts = acts;
+        this.drafts = drafts;
         this.sheets = sheets;
         this.associations = associations;
         this.current = current;
@@ -70,7 +73,7 @@ public class Portfolio {
     }
 
     /**
-     * Hands a new version in. Earlier ones stay as they are.
+     * Hands a new version in. Earlier ones stay as they are, and the draft goes.
      *
      * @throws PortfolioRefused when something is missing
      */
@@ -92,6 +95,7 @@ public class Portfolio {
         var kept = entries.save(entry);
         versions.save(new EntryVersion(kept.id(), number, handed, clock.instant()));
         acts.save(act);
+        drafts.findByOwnerAndKind(me.id(), kind).ifPresent(drafts::delete);
         audit.record(
                 me.id(),
                 "portfolio.handed-in",

@@ -41,6 +41,16 @@ interface EntryActs extends Repository<EntryAct, UUID> {
     List<EntryAct> findByEntryIdOrderByNumberDesc(UUID entryId);
 }
 
+/** What is written and not handed in yet. */
+interface EntryDrafts extends Repository<EntryDraft, UUID> {
+
+    EntryDraft save(EntryDraft draft);
+
+    Optional<EntryDraft> findByOwnerAndKind(PersonId owner, EntryKind kind);
+
+    void delete(EntryDraft draft);
+}
+
 /** What associations ask for. */
 interface RequiredLists extends Repository<RequiredList, UUID> {
 

@@ -29,6 +29,7 @@ import org.telepraxis.portfolio.EntrySheet;
 import org.telepraxis.portfolio.EntryState;
 import org.telepraxis.portfolio.HandIn;
 import org.telepraxis.portfolio.Portfolio;
+import org.telepraxis.portfolio.PortfolioDrafts;
 import org.telepraxis.portfolio.PortfolioFiles;
 import org.telepraxis.portfolio.PortfolioLists;
 import org.telepraxis.portfolio.PortfolioRefused;
@@ -46,6 +47,9 @@ abstract class PortfolioSuite {
 
     @Autowired
     Portfolio portfolio;
+
+    @Autowired
+    PortfolioDrafts drafts;
 
     @Autowired
     PortfolioReviews reviews;
@@ -147,6 +151,24 @@ abstract class PortfolioSuite {
         assertThatThrownBy(() -> hand(new HandIn("  ", null, true, owner.name())))
                 .isInstanceOf(PortfolioRefused.class);
         assertThat(SignedIn.as(owner, () -> portfolio.of(EntryKind.P3)).state()).isEqualTo(EntryState.NOT_BEGUN);
+    }
+
+    @Test
+    void keepsWhatIsWrittenForItsWriterAloneUntilItIsHandedIn() {
+        SignedIn.as(owner, () -> drafts.keep(EntryKind.P3, "I phoned after"));
+        SignedIn.as(owner, () -> drafts.keep(EntryKind.P3, "I phoned after fifty seconds"));
+        SignedIn.as(owner, () -> drafts.keep(EntryKind.P4, "S01: I read her a list."));
+
+        assertThat(SignedIn.as(owner, () -> drafts.of(EntryKind.P3))).isEqualTo("I phoned after fifty seconds");
+        assertThat(SignedIn.as(owner, () -> portfolio.of(EntryKind.P3)).state()).isEqualTo(EntryState.NOT_BEGUN);
+        assertThat(SignedIn.as(bo, reviews::waiting)).isEmpty();
+        var other = new Learners(node).person(associations.of(owner.id()), "Eve Hart", Role.TRAINEE);
+        assertThat(SignedIn.as(other, () -> drafts.of(EntryKind.P3))).isEmpty();
+
+        hand(new HandIn("I phoned after fifty seconds", null, true, owner.name()));
+
+        assertThat(SignedIn.as(owner, () -> drafts.of(EntryKind.P3))).isEmpty();
+        assertThat(SignedIn.as(owner, () -> drafts.of(EntryKind.P4))).isEqualTo("S01: I read her a list.");
     }
 
     @Test

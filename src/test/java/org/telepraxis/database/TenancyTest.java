@@ -108,6 +108,7 @@ class TenancyTest {
             Map.entry("ResourceCatalogue.add", "adds a card to those of the officer's own association"),
             Map.entry("RolePlayPlanning.briefs", "is shared: course files belong to everybody"),
             Map.entry("Portfolio.handIn", "makes something of the person's own"),
+            Map.entry("PortfolioDrafts", "answers about the person who asks, and keeps what is theirs"),
             Map.entry("PortfolioLists.required", "says what an association asks of its members, which is no secret"),
             Map.entry("PortfolioLists.choose", "changes what the officer's own association asks for"),
             Map.entry("ItemBanks.upload", "takes items into the officer's own association"),

@@ -13,6 +13,7 @@ import org.telepraxis.portfolio.EntryKind;
 import org.telepraxis.portfolio.EntrySheet;
 import org.telepraxis.portfolio.EntryState;
 import org.telepraxis.portfolio.Portfolio;
+import org.telepraxis.portfolio.PortfolioDrafts;
 import org.telepraxis.portfolio.PortfolioReports;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
@@ -24,12 +25,14 @@ import org.telepraxis.uikit.PageHeader;
 class EntryView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient Portfolio portfolio;
+    private final transient PortfolioDrafts drafts;
     private final transient PortfolioReports reports;
     private final transient CurrentPerson current;
     private EntryKind kind = EntryKind.P1;
 
-    EntryView(Portfolio portfolio, PortfolioReports reports, CurrentPerson current) {
+    EntryView(Portfolio portfolio, PortfolioDrafts drafts, PortfolioReports reports, CurrentPerson current) {
         this.portfolio = portfolio;
+        this.drafts = drafts;
         this.reports = reports;
         this.current = current;
         addClassNames("page", "portfolio-entry");
@@ -57,7 +60,7 @@ class EntryView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                             Note.Kind.STOP,
                             "Somebody reported client data in this entry. It is hidden until the certification office has looked at it; you hear from them."));
         } else {
-            add(new HandInForm(kind, entry, current.get().name(), portfolio, this::show));
+            add(new HandInForm(kind, entry, current.get().name(), portfolio, drafts, this::show));
         }
         var id = entry.id();
         if (id != null) {

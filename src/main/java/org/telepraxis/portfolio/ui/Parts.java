@@ -24,6 +24,8 @@ final class Parts {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+
     private Parts() {}
 
     static Span badge(EntryState state) {
@@ -113,5 +115,9 @@ final class Parts {
 
     static String moment(Instant moment) {
         return MOMENT.format(moment.atZone(VisitorZone.find().orElse(ZoneOffset.UTC)));
+    }
+
+    static String time(Instant moment) {
+        return TIME.format(moment.atZone(VisitorZone.find().orElse(ZoneOffset.UTC)));
     }
 }
