@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.association.Associations;
+import org.telepraxis.certification.pdf.LetterRendering;
 import org.telepraxis.identity.People;
 
 /** Writes to somebody who was not certified: what is missing, when they can try again, and how to appeal. */
@@ -25,6 +26,7 @@ public class DecisionLetters {
     private final Associations associations;
     private final People people;
     private final OfficeAccess access;
+    private final SheetWriting sheets;
 
     DecisionLetters(
             CandidacyRecords candidacies,
@@ -33,7 +35,8 @@ public class DecisionLetters {
             NextAttempts retakes,
             Associations associations,
             People people,
-            OfficeAccess access) {
+            OfficeAccess access,
+            SheetWriting sheets) {
         this.candidacies = candidacies;
         this.decisions = decisions;
         this.schemes = schemes;
@@ -41,16 +44,27 @@ public class DecisionLetters {
         this.associations = associations;
         this.people = people;
         this.access = access;
+        this.sheets = sheets;
     }
 
     /** The letter, for whom it is written to and for officers of the association. */
     @PreAuthorize("isAuthenticated()")
     public DecisionLetter read(UUID candidacy) {
-        var found = candidacies
+        return letter(find(candidacy));
+    }
+
+    /** The same letter as a document, in the language that its reader chose and with the association's look. */
+    @PreAuthorize("isAuthenticated()")
+    public byte[] document(UUID candidacy) {
+        var found = find(candidacy);
+        return LetterRendering.render(sheets.of(letter(found), candidacy, found.person(), found.association()));
+    }
+
+    private Candidacy find(UUID candidacy) {
+        return candidacies
                 .findById(candidacy)
                 .filter(one -> access.mayRead(one.person(), one.association()))
                 .orElseThrow(() -> new NoSuchElementException("There is nothing here"));
-        return letter(found);
     }
 
     /** The letter as it is mailed; asked for by what mails. */

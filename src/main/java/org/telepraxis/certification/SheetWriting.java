@@ -3,10 +3,14 @@ package org.telepraxis.certification;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.telepraxis.association.AssociationId;
 import org.telepraxis.certification.pdf.CertificateSheet;
 import org.telepraxis.certification.pdf.Language;
+import org.telepraxis.certification.pdf.LetterSheet;
+import org.telepraxis.identity.PersonId;
 
 /** Writes what a certificate says, in the language that its holder or the association chose. */
 @Component
@@ -26,14 +30,40 @@ class SheetWriting {
     }
 
     CertificateSheet of(Grant grant, CertificateNumber number) {
-        var design = designs.findById(grant.association().id().value())
-                .map(StoredDesign::design)
-                .orElse(Design.PLAIN);
-        var language = languages
-                .findById(grant.holder().id().value())
-                .map(ChosenLanguage::language)
-                .orElse(design.language());
-        return of(grant, number, design, language);
+        var design = design(grant.association().id());
+        return of(grant, number, design, language(grant.holder().id(), design));
+    }
+
+    /** A letter to somebody who was not certified. */
+    LetterSheet of(DecisionLetter letter, UUID candidacy, PersonId reader, AssociationId association) {
+        var design = design(association);
+        var language = language(reader, design);
+        var phrases = new LetterPhrases(language);
+        var missing = letter.missing().stream()
+                .map(one -> new LetterSheet.Missing(
+                        phrases.of(one.rule()), phrases.of(one.demand()), phrases.of(one.found())))
+                .toList();
+        return new LetterSheet(
+                letter.association(),
+                letter.scheme(),
+                letter.name(),
+                letter.decidedOn(),
+                missing,
+                letter.critical(),
+                letter.nextOn(),
+                letter.appealUntil(),
+                publicUrl + "/certification/decision/" + candidacy,
+                language,
+                phrases.english(),
+                design.look());
+    }
+
+    private Design design(AssociationId association) {
+        return designs.findById(association.value()).map(StoredDesign::design).orElse(Design.PLAIN);
+    }
+
+    private Language language(PersonId reader, Design design) {
+        return languages.findById(reader.value()).map(ChosenLanguage::language).orElse(design.language());
     }
 
     CertificateSheet of(Grant grant, CertificateNumber number, Design design, Language language) {

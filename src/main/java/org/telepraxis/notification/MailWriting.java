@@ -112,7 +112,8 @@ class MailWriting {
                                 .collect(Collectors.joining(" ")),
                 "next", DAY.format(letter.nextOn()),
                 "appeal", DAY.format(letter.appealUntil()),
-                "letter", publicUrl + "/certification/decision/" + decided.candidacyId());
+                "letter", publicUrl + "/certification/decision/" + decided.candidacyId(),
+                "document", publicUrl + "/letters/" + decided.candidacyId() + ".pdf");
         var template = MailTemplate.read("not-certified", words);
         post(new Mail(
                 "not-certified:" + decided.candidacyId(),

@@ -230,6 +230,8 @@ abstract class LifeSuite {
 
         assertThat(letter.missing()).anySatisfy(one -> assertThat(one.found()).contains("CA3 missed"));
         assertThat(letter.nextOn()).isEqualTo(letter.decidedOn().plusDays(28));
+        assertThat(SignedIn.as(trainee, () -> letters.document(candidacy))).startsWith('%', 'P', 'D', 'F');
+        assertThat(SignedIn.as(officer, () -> letters.document(candidacy))).startsWith('%', 'P', 'D', 'F');
         assertThatThrownBy(() -> SignedIn.as(trainee, () -> candidacies.enrol(SCHEME)))
                 .hasMessageContaining(letter.nextOn().toString());
         assertThat(SignedIn.as(trainee, () -> candidacies.offered()))
@@ -237,6 +239,11 @@ abstract class LifeSuite {
                 .satisfies(offer -> assertThat(offer.from()).isEqualTo(letter.nextOn()));
         var stranger = learners.person(learners.association("Elsewhere"), "Ola Quist", Role.OFFICER);
         assertThatThrownBy(() -> SignedIn.as(stranger, () -> letters.read(candidacy)))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> SignedIn.as(stranger, () -> letters.document(candidacy)))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> SignedIn.as(
+                        learners.person(association, "Uma Ley", Role.TRAINEE), () -> letters.document(candidacy)))
                 .isInstanceOf(NoSuchElementException.class);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> count("select count(*) from mail where mail_key = 'not-certified:%s'".formatted(candidacy))

@@ -126,6 +126,7 @@ class TenancyTest {
             Map.entry("SchemeOffice.choices", "names what is published, which belongs to everybody"),
             Map.entry("BulkDecisions", "does what the officer could do one by one; its walls are tried in LifeSuite"),
             Map.entry("DecisionLetters.read", "leads to a refusal; its walls are tried in LifeSuite"),
+            Map.entry("DecisionLetters.document", "leads to a refusal; its walls are tried in LifeSuite"),
             Map.entry("DecisionLetters.toMail", "is read by notification, which writes to whom the letter is for"),
             Map.entry("ExpiringCertificates", "is read by notification, which writes to each holder about their own"),
             Map.entry("PortfolioStanding", "is read by modules that know whom they may show"));

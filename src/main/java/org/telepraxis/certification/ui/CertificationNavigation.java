@@ -65,6 +65,10 @@ public final class CertificationNavigation {
         return REGISTER;
     }
 
+    static String letterFile(UUID candidacy) {
+        return "letters/" + candidacy + ".pdf";
+    }
+
     /** Address of the document. */
     public static String document(String number) {
         return "certificates/" + number + ".pdf";

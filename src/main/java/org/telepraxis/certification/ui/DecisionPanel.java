@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.telepraxis.certification.CandidacyState;
 import org.telepraxis.certification.CandidateFile;
 import org.telepraxis.certification.DecisionOutcome;
 import org.telepraxis.certification.DecisionRefused;
@@ -51,6 +53,9 @@ final class DecisionPanel extends Aside {
         add(new H2("Decision"));
         file.certificate().ifPresent(number -> add(issued(number)));
         file.decisions().forEach(made -> add(made(made)));
+        if (file.state() == CandidacyState.DECLINED) {
+            add(new Anchor(CertificationNavigation.LETTER + "/" + file.id(), "The letter"));
+        }
         if (!file.state().closed() && file.conflict().isPresent()) {
             add(new Note(Note.Kind.STOP, file.conflict().get()));
         } else if (!file.state().closed() && file.proposed().isPresent()) {

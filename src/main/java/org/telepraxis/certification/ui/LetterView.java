@@ -38,19 +38,23 @@ class LetterView extends Div implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String candidacy) {
         try {
-            show(letters.read(UUID.fromString(candidacy)));
+            var id = UUID.fromString(candidacy);
+            show(letters.read(id), id);
         } catch (IllegalArgumentException | NoSuchElementException e) {
             throw new NotFoundException();
         }
     }
 
-    private void show(DecisionLetter letter) {
+    private void show(DecisionLetter letter, UUID candidacy) {
         removeAll();
+        var file = Words.outside(CertificationNavigation.letterFile(candidacy), "Save as PDF");
+        file.addClassName("btn");
         add(
                 new PageHeader(
                         "Not certified this time",
                         "%s, decided by the %s on %s."
                                 .formatted(letter.scheme(), letter.association(), Words.day(letter.decidedOn())),
+                        file,
                         new PrintButton()),
                 new Paragraph("Dear %s,".formatted(letter.name())),
                 new Paragraph(
