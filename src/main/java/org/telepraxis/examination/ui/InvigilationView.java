@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.telepraxis.examination.Invigilation;
 import org.telepraxis.examination.Roster;
 import org.telepraxis.uikit.PageHeader;
@@ -18,7 +20,12 @@ import org.telepraxis.uikit.PageHeader;
 @StyleSheet("context://styles/exam.css")
 class InvigilationView extends Div implements BeforeEnterObserver {
 
+    private static final UUID NONE = new UUID(0, 0);
+
     private final transient Invigilation invigilation;
+    private final RosterTable places = new RosterTable(false, null);
+    private final RosterNotes notes = new RosterNotes(this::write);
+    private UUID sitting = NONE;
 
     InvigilationView(Invigilation invigilation) {
         this.invigilation = invigilation;
@@ -27,21 +34,30 @@ class InvigilationView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ExamNavigation.enter(event, id -> show(invigilation.roster(id)));
+        ExamNavigation.enter(event, id -> open(invigilation.roster(id)));
     }
 
-    private void show(Roster roster) {
+    private void open(Roster roster) {
+        sitting = roster.sitting();
         removeAll();
         add(
                 Parts.crumb(ExamNavigation.exams("Exams")),
                 new PageHeader(
                         roster.title(),
                         Times.window(roster.opensAt(), roster.closesAt()) + " · " + roster.whereabouts(),
-                        Parts.button("Look again", "", () -> show(invigilation.roster(roster.sitting())))),
-                Parts.section("Candidates", RosterTable.places(roster, false, null)),
-                RosterTable.notes(roster, (paper, words) -> {
-                    invigilation.note(roster.sitting(), paper, words);
-                    show(invigilation.roster(roster.sitting()));
-                }));
+                        Parts.button("Look again", "", () -> show(invigilation.roster(sitting)))),
+                Parts.section("Candidates", places),
+                notes);
+        show(roster);
+    }
+
+    private void show(Roster roster) {
+        places.show(roster);
+        notes.show(roster);
+    }
+
+    private void write(@Nullable UUID paper, String words) {
+        invigilation.note(sitting, paper, words);
+        show(invigilation.roster(sitting));
     }
 }

@@ -114,6 +114,13 @@ final class Parts {
 
     /** A table that can be scrolled sideways on a phone. */
     static Div table(String caption, List<String> columns, List<List<Object>> rows) {
+        var body = new NativeTableBody();
+        rows.forEach(cells -> body.add(tableRow(cells)));
+        return table(caption, columns, body);
+    }
+
+    /** A table whose rows come and go. */
+    static Div table(String caption, List<String> columns, NativeTableBody body) {
         var head = new NativeTableRow();
         columns.forEach(column -> {
             var cell = new NativeTableHeaderCell(column);
@@ -122,8 +129,6 @@ final class Parts {
         });
         var header = new NativeTableHeader();
         header.add(head);
-        var body = new NativeTableBody();
-        rows.forEach(cells -> body.add(row(cells)));
         var table = new NativeTable();
         table.add(header, body);
         var box = new Div(table);
@@ -135,7 +140,7 @@ final class Parts {
         return box;
     }
 
-    private static NativeTableRow row(List<Object> cells) {
+    static NativeTableRow tableRow(List<Object> cells) {
         var row = new NativeTableRow();
         var first = new NativeTableHeaderCell();
         first.getElement().setAttribute("scope", "row");

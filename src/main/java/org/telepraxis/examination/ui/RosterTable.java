@@ -2,28 +2,27 @@ package org.telepraxis.examination.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.html.NativeTableBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.examination.PaperState;
 import org.telepraxis.examination.Roster;
+import org.telepraxis.uikit.KeptRows;
 
-/** Who is in a sitting and how far they are, and what was written down about it. */
-final class RosterTable {
+/** Who is in a sitting and how far they are. A row stays as it is while nothing about its candidate changes. */
+final class RosterTable extends Div {
 
-    private RosterTable() {}
+    private final boolean results;
+    private final transient @Nullable Function<Roster.Place, Component> last;
+    private final transient KeptRows<UUID, Roster.Place> rows;
 
     /** @param last what stands in the last column, such as what an officer can do */
-    static Div places(Roster roster, boolean results, @Nullable Function<Roster.Place, Component> last) {
+    RosterTable(boolean results, @Nullable Function<Roster.Place, Component> last) {
+        this.results = results;
+        this.last = last;
         var columns = new ArrayList<>(List.of("Candidate", "State", "Answers saved", "Ends"));
         if (results) {
             columns.add("Right");
@@ -32,23 +31,29 @@ final class RosterTable {
         if (last != null) {
             columns.add("");
         }
-        var rows = new ArrayList<List<Object>>();
-        for (var place : roster.places()) {
-            var row = new ArrayList<Object>(List.of(
-                    place.candidate(),
-                    state(place),
-                    place.state() == PaperState.BOOKED ? "–" : "%d of %d".formatted(place.kept(), place.asked()),
-                    ends(place)));
-            if (results) {
-                row.add(place.correct() == null ? "–" : result(place));
-            }
-            row.add(approved(place));
-            if (last != null) {
-                row.add(last.apply(place));
-            }
-            rows.add(row);
+        var body = new NativeTableBody();
+        rows = new KeptRows<>(body, Roster.Place::paper, this::row);
+        add(Parts.table("Candidates of this sitting", columns, body));
+    }
+
+    void show(Roster roster) {
+        rows.show(roster.places());
+    }
+
+    private Component row(Roster.Place place) {
+        var row = new ArrayList<Object>(List.of(
+                place.candidate(),
+                state(place),
+                place.state() == PaperState.BOOKED ? "–" : "%d of %d".formatted(place.kept(), place.asked()),
+                ends(place)));
+        if (results) {
+            row.add(place.correct() == null ? "–" : result(place));
         }
-        return Parts.table("Candidates of this sitting", columns, rows);
+        row.add(approved(place));
+        if (last != null) {
+            row.add(last.apply(place));
+        }
+        return Parts.tableRow(row);
     }
 
     private static String state(Roster.Place place) {
@@ -81,47 +86,5 @@ final class RosterTable {
             parts.add("breaks %d min".formatted(place.breakMinutes()));
         }
         return parts.isEmpty() ? "–" : String.join(", ", parts);
-    }
-
-    /** The notes so far, and a field for the next one. */
-    static Section notes(Roster roster, BiConsumer<@Nullable UUID, String> write) {
-        var about = new Select<Roster.Place>();
-        about.setLabel("About");
-        about.setItems(roster.places());
-        about.setItemLabelGenerator(place -> place == null ? "The whole sitting" : place.candidate());
-        about.setEmptySelectionAllowed(true);
-        about.setEmptySelectionCaption("The whole sitting");
-        var words = new TextArea("What happened");
-        words.setMaxLength(4000);
-        words.setHelperText(
-                "Who was identified and how, what disturbed whom, and what was done. It stays as you write it.");
-        var refusal = Parts.refusal();
-        var keep = Parts.button(
-                "Write it down",
-                "",
-                () -> Parts.attempt(refusal, () -> {
-                    var place = about.getValue();
-                    write.accept(place == null ? null : place.paper(), words.getValue());
-                }));
-        var form = new Div(about, words, refusal, keep);
-        form.addClassName("exam-form");
-        return Parts.section(
-                "Invigilation",
-                Parts.list(
-                        "Nothing is written down yet.",
-                        roster.notes().stream().map(RosterTable::note).toList()),
-                form);
-    }
-
-    private static ListItem note(Roster.Remark note) {
-        var words = new Paragraph(note.words());
-        return new ListItem(
-                words,
-                new Span(),
-                Parts.meta("%s, %s%s"
-                        .formatted(
-                                note.author(),
-                                Times.moment(note.at()),
-                                note.about().isEmpty() ? "" : ", about " + note.about())));
     }
 }
