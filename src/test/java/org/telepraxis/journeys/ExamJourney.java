@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Witness.class)
 class ExamJourney {
 
+    private static final String PANEL = "Cut of the knowledge exam";
+
     private RunningServer server;
     private Chromium chromium;
 
@@ -43,12 +45,12 @@ class ExamJourney {
             lena.menu("Exams");
             lena.link("To the exam").click();
             assertThat(lena.heading("Before you begin")).isVisible();
-            lena.picture("exam-before");
+            lena.picture("exam/before");
             lena.button("Begin the exam").click();
 
             answer(lena.page);
             assertThat(lena.page.getByText("This answer is saved.")).isVisible();
-            lena.picture("exam-question");
+            lena.picture("exam/question");
             lena.pageIsAccessible();
             next(lena.page);
 
@@ -58,7 +60,7 @@ class ExamJourney {
             assertThat(lena.page.getByText("No connection. 1 change is on this device, not saved yet"))
                     .isVisible();
             assertThat(cell(lena.page, "Question 2, not saved yet")).isVisible();
-            lena.picture("exam-offline");
+            lena.picture("exam/offline");
             lena.page.context().setOffline(false);
             assertThat(lena.page.getByText("This answer is saved.")).isVisible();
 
@@ -81,46 +83,112 @@ class ExamJourney {
                     .click();
             phone.button("Yes, hand in for good").click();
             assertThat(phone.heading("Handed in")).isVisible();
+            noteOnTheSitting();
             assertThat(lena.received()).noneMatch(body -> body.contains("secretkey") || body.contains("\"correct\""));
+        }
+    }
+
+    /** The officer sees who has handed in, and writes down what happened to whom. */
+    private void noteOnTheSitting() {
+        try (var officer = new Visitor(chromium, server).signIn("officer@example.org")) {
+            officer.menu("Examination");
+            open(officer, "Online, at home");
+            assertThat(officer.page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Lena Osei")))
+                    .containsText("Handed in");
+            officer.page.getByLabel("What happened").fill("The line was away for a minute; nothing was lost.");
+            officer.button("Write it down").click();
+            assertThat(officer.page.locator(".exam-list > li"))
+                    .containsText("The line was away for a minute; nothing was lost.");
+            assertThat(officer.page.getByLabel("What happened")).hasValue("");
+            officer.picture("exam/sitting");
+            officer.pageIsAccessible();
         }
     }
 
     @Test
     void judgesSetTheCutInTwoRounds() {
-        try (var judge = new Visitor(chromium, server).signIn("supervisor2@example.org");
+        try (var sade = new Visitor(chromium, server).signIn("supervisor2@example.org");
+                var ruth = new Visitor(chromium, server).signIn("supervisor3@example.org");
                 var officer = new Visitor(chromium, server).signIn("officer@example.org")) {
-            judge.menu("Exams");
-            open(judge, "Cut of the knowledge exam");
-            assertThat(judge.page.getByText("10 of 12 judged, all saved")).isVisible();
-            assertThat(judge.page.locator(".exam-strip")).hasCount(0);
-            say(judge, 10, "65");
-            say(judge, 11, "80");
-            assertThat(judge.page.getByText("12 of 12 judged, all saved")).isVisible();
-            judge.pageIsAccessible();
-            judge.button("Hand in this round").click();
-            assertThat(judge.page.getByText("You have handed in the first round."))
-                    .isVisible();
+            handInTheFirstRound(sade);
 
-            officer.menu("Examination");
-            open(officer, "Cut of the knowledge exam");
+            openPanel(officer);
             assertThat(officer.page.getByText("5 of 5 judges have handed in this round."))
                     .isVisible();
-            officer.picture("exam-panel");
+            officer.picture("exam/panel");
             officer.pageIsAccessible();
             officer.button("Open the second round").click();
             assertThat(officer.button("Close the panel")).isVisible();
 
-            judge.page.reload();
-            assertThat(judge.page.locator(".exam-strip").first()).isVisible();
-            judge.picture("exam-judge");
+            judgeAgain(sade, "70");
+            judgeAgain(ruth, "60");
+            adopt(officer);
 
             officer.menu("Examination");
             officer.link("Item statistics").first().click();
             assertThat(officer.heading("Items at a glance")).isVisible();
             assertThat(officer.page.getByText("papers are handed in")).isVisible();
-            officer.picture("exam-figures");
+            officer.picture("exam/figures");
             officer.pageIsAccessible();
         }
+    }
+
+    /** Nobody sees what others said before they have judged themselves. */
+    private static void handInTheFirstRound(Visitor judge) {
+        judge.menu("Exams");
+        open(judge, PANEL);
+        assertThat(judge.page.getByText("10 of 12 judged, all saved")).isVisible();
+        assertThat(judge.page.locator(".exam-strip")).hasCount(0);
+        say(judge, 10, "65");
+        say(judge, 11, "80");
+        assertThat(judge.page.getByText("12 of 12 judged, all saved")).isVisible();
+        judge.pageIsAccessible();
+        judge.button("Hand in this round").click();
+        assertThat(judge.page.getByText("You have handed in the first round.")).isVisible();
+    }
+
+    /** Now they see it, and judge more than half of the items again. */
+    private static void judgeAgain(Visitor judge, String percent) {
+        judge.menu("Exams");
+        open(judge, PANEL);
+        assertThat(judge.page.locator(".exam-strip")).hasCount(12);
+        judge.picture("exam/judge");
+        for (int item = 0; item < 7; item++) {
+            say(judge, item, percent);
+        }
+        assertThat(judge.page.getByText("7 of 12 judged, all saved")).isVisible();
+        judge.button("Hand in this round").click();
+        assertThat(judge.page.getByText("You have handed in the second round.")).isVisible();
+    }
+
+    /** The cut that the panel found is adopted with its minutes, and stands on the examination's page. */
+    private static void adopt(Visitor officer) {
+        openPanel(officer);
+        assertThat(officer.page.getByText("2 of 5 judges have handed in this round."))
+                .isVisible();
+        officer.button("Close the panel").click();
+        assertThat(officer.heading("Adopt the cut")).isVisible();
+        officer.page
+                .getByText("Adopt", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(officer.page.getByLabel("Cut to adopt, in per cent")).hasValue("65");
+        officer.page
+                .getByLabel("Minutes: why this cut")
+                .fill("Both judges of the second round; the spread was discussed and accepted.");
+        officer.picture("exam/adopt");
+        officer.pageIsAccessible();
+        officer.button("Adopt this cut").click();
+        assertThat(officer.heading("Adopt the cut")).hasCount(0);
+        officer.link("/ Knowledge exam (example)").click();
+        assertThat(officer.page
+                        .getByRole(AriaRole.ROW)
+                        .filter(new Locator.FilterOptions().setHasText("the spread was discussed and accepted")))
+                .containsText("Panel");
+    }
+
+    private static void openPanel(Visitor officer) {
+        officer.menu("Examination");
+        open(officer, PANEL);
     }
 
     /** Answers whatever kind of question it is, with what comes first. */
