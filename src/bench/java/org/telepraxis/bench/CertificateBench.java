@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.telepraxis.certification.pdf.Unchecked;
+import org.telepraxis.certification.pdf.Piece;
 
 /** What a certificate costs on one core, and what of it costs what. */
 @State(Scope.Thread)
@@ -18,14 +18,12 @@ public class CertificateBench {
 
     private Paper paper;
     private byte[] credential;
-    private byte[] layout;
     private byte[] sealed;
 
     @Setup
     public void make() {
         paper = new Paper();
         credential = paper.credential();
-        layout = paper.layout(credential);
         sealed = paper.sealed(credential);
     }
 
@@ -44,18 +42,30 @@ public class CertificateBench {
     /** The same without the checks. */
     @Benchmark
     public byte[] layoutUnchecked() {
-        return Unchecked.render(paper.sheet(), credential);
+        return Piece.unchecked(paper.sheet(), credential);
     }
 
-    /** The seal with its appearance and its checks, and the self-check. */
+    /** Laid out with the checks, with the field of the seal and its appearance, sealed, and looked at once more. */
     @Benchmark
-    public byte[] sealAndSelfCheck() {
+    public byte[] sealedAndSelfChecked() {
         return paper.sealed(credential);
     }
 
-    /** The self-check alone: the digest of all bytes and the signature. */
+    /** Of that the digest and the signature with what stands around it. */
+    @Benchmark
+    public byte[] signature() {
+        return paper.signature(sealed);
+    }
+
+    /** Of that the self-check: the digest of all bytes and the signature. */
     @Benchmark
     public boolean selfCheck() {
+        return paper.selfCheck(sealed);
+    }
+
+    /** The full look that the check page takes at a stored document. */
+    @Benchmark
+    public boolean fullLook() {
         return paper.check(sealed);
     }
 

@@ -1,18 +1,22 @@
 package org.telepraxis.bench;
 
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.telepraxis.certification.pdf.Piece;
 
 /** Measures certificates and prints the split beside the bare signature of the same run. */
-final class Certificates {
+public final class Certificates {
 
     private Certificates() {}
 
@@ -37,7 +41,7 @@ final class Certificates {
             var score = result.getPrimaryResult();
             took.put(score.getLabel(), score.getScore());
             print(
-                    "  %-18s %9.0f ± %.0f   (best iteration %.0f)",
+                    "  %-20s %9.0f ± %.0f   (best iteration %.0f)",
                     score.getLabel(),
                     score.getScore(),
                     score.getScoreError(),
@@ -58,24 +62,41 @@ final class Certificates {
 
     private static void processor(int rounds) {
         var paper = new Paper();
-        double best = Double.MAX_VALUE;
-        double bare = Double.MAX_VALUE;
+        byte[] credential = paper.credential();
         byte[] sealed = paper.whole();
+        var parts = new LinkedHashMap<String, Supplier<?>>();
+        parts.put("certificate, the whole", paper::whole);
+        parts.put("layout, checkers on", () -> paper.layout(credential));
+        parts.put("layout, checkers off", () -> Piece.unchecked(paper.sheet(), credential));
+        parts.put("layout, seal and self-check", () -> paper.sealed(credential));
+        parts.put("signature and its certificates", () -> paper.signature(sealed));
+        parts.put("self-check", () -> paper.selfCheck(sealed));
+        parts.put("credential with its proof", paper::credential);
+        parts.put("token", paper::token);
+        parts.put("bare ECDSA signature", () -> paper.bare(sealed));
+        for (int i = 0; i < 300; i++) {
+            paper.whole();
+        }
+        parts.forEach((name, part) -> {
+            double each = processor(part, rounds);
+            print("  %-32s %7.2f ms, %6.1f a second on one core", name, each / 1e6, 1e9 / each);
+        });
+    }
+
+    /** The middle of so many rounds: neither the best one nor one that something fell into. */
+    private static double processor(Supplier<?> part, int rounds) {
+        var took = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             long from = cpu();
-            for (int i = 0; i < 100; i++) {
-                sealed = paper.whole();
+            for (int i = 0; i < 50; i++) {
+                if (part.get() == null) {
+                    throw new IllegalStateException("Nothing was made");
+                }
             }
-            best = Math.min(best, (cpu() - from) / 100.0);
-            from = cpu();
-            for (int i = 0; i < 200; i++) {
-                paper.bare(sealed);
-            }
-            bare = Math.min(bare, (cpu() - from) / 200.0);
+            took[round] = (cpu() - from) / 50.0;
         }
-        print(
-                "  %.1f ms a certificate, %.1f a second on one core; the bare signature over %d bytes %.2f ms",
-                best / 1e6, 1e9 / best, sealed.length, bare / 1e6);
+        Arrays.sort(took);
+        return took[rounds / 2];
     }
 
     private static void first(int forks) throws RunnerException {

@@ -19,6 +19,7 @@ import org.telepraxis.certification.pdf.CertificateRendering;
 import org.telepraxis.certification.pdf.CertificateSheet;
 import org.telepraxis.certification.pdf.CertificateSheet.Shown;
 import org.telepraxis.certification.pdf.KeyMaking;
+import org.telepraxis.certification.pdf.Piece;
 import org.telepraxis.certification.pdf.Seal;
 import org.telepraxis.certification.pdf.SealCheck;
 import org.telepraxis.certification.pdf.SigningKey;
@@ -117,6 +118,14 @@ final class Paper {
 
     boolean check(byte[] sealed) {
         return SealCheck.of(sealed, key.certificate()).holds();
+    }
+
+    byte[] signature(byte[] document) {
+        return Piece.signature(document, key);
+    }
+
+    boolean selfCheck(byte[] sealed) {
+        return Piece.selfCheck(sealed, key);
     }
 
     /** A certificate from end to end: credential, token, layout with checks, seal with self-check. */

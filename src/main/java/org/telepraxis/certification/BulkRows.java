@@ -52,14 +52,14 @@ class BulkRows {
                 .list();
     }
 
-    /** The candidacy to do next, if one waits after the position. */
+    /** The candidacies that wait, in their order. */
     @Transactional(readOnly = true)
-    Optional<Next> next(UUID job, int after) {
+    List<Next> waiting(UUID job) {
         return jdbc.sql("select position, candidacy_id from certification_job_row"
-                        + " where job_id = ? and state = 'WAITING' and position > ? order by position limit 1")
-                .params(job, after)
+                        + " where job_id = ? and state = 'WAITING' order by position")
+                .param(job)
                 .query((row, n) -> new Next(row.getInt("position"), row.getObject("candidacy_id", UUID.class)))
-                .optional();
+                .list();
     }
 
     /** Takes a row for the running transaction; nobody else gets it unless that transaction fails. */

@@ -3,9 +3,11 @@ package org.telepraxis.certification;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.telepraxis.association.AssociationId;
 import org.telepraxis.certification.rules.Scheme;
@@ -28,6 +30,10 @@ class SchemeVersion implements Persistable<UUID> {
     private String contentHash;
     private String definition;
     private Instant adoptedAt;
+
+    /** Read once for each look at the row: it never changes. */
+    @Transient
+    private @Nullable Scheme read;
 
     @SuppressWarnings("NullAway.Init")
     protected SchemeVersion() {}
@@ -60,7 +66,12 @@ class SchemeVersion implements Persistable<UUID> {
     }
 
     Scheme scheme() {
-        return Texts.read(definition, new TypeReference<>() {});
+        var known = read;
+        if (known == null) {
+            known = Texts.<Scheme>read(definition, new TypeReference<>() {});
+            read = known;
+        }
+        return known;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.telepraxis.certification;
 
+import java.security.interfaces.ECPublicKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.telepraxis.certification.credential.Claims;
 import org.telepraxis.certification.credential.CredentialSigning;
 import org.telepraxis.certification.credential.CredentialSigning.ProofKey;
+import org.telepraxis.certification.credential.CredentialToken;
 import org.telepraxis.certification.credential.Issuer;
 import org.telepraxis.certification.pdf.CertificateSheet;
 import org.telepraxis.certification.pdf.KeyMaking;
@@ -75,6 +77,9 @@ class WarmUp {
                 today);
         var credential = CredentialSigning.credential(
                 claims, new ProofKey(prover.secret(), prover.certificate().getPublicKey()), now);
+        CredentialToken.of(
+                claims, seal.secret(), (ECPublicKey) seal.certificate().getPublicKey());
+        KeyMaking.unpack(KeyMaking.pack(seal, NOBODY), NOBODY);
         var sheet = new CertificateSheet(
                 "0000-0000-0000-0",
                 NOBODY,

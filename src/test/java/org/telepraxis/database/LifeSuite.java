@@ -43,6 +43,7 @@ import org.telepraxis.competence.EvidenceLedger;
 import org.telepraxis.competence.Level;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
+import org.telepraxis.notification.BrokenMailServer;
 
 /** What must hold about decisions and certificates whatever breaks, and whoever asks at the same moment. */
 abstract class LifeSuite {
@@ -248,6 +249,39 @@ abstract class LifeSuite {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> count("select count(*) from mail where mail_key = 'not-certified:%s'".formatted(candidacy))
                         == 1);
+    }
+
+    /** What the outbox does when the mail server is down for a while, and two nodes try once it is up. */
+    @Test
+    void mailsACertificateOnceWhenTheServerWasDownAndComesBack() throws Exception {
+        var holder = learners.person(association, "Ove Ronn", Role.TRAINEE);
+        var number = certify(officer, ready(holder, "met")).orElseThrow();
+        var key = "issued:" + number;
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from mail where mail_key = '%s'".formatted(key)) == 1);
+        var mail = jdbc.sql("select id from mail where mail_key = ?")
+                .param(key)
+                .query(UUID.class)
+                .single();
+        var server = new BrokenMailServer(node);
+
+        assertThatThrownBy(() -> server.send(mail)).hasMessageContaining("connection refused");
+        assertThatThrownBy(() -> server.send(mail)).hasMessageContaining("connection refused");
+        assertThat(count("select count(*) from mail where mail_key = '%s' and state = 'WAITING' and attempts = 2"
+                        .formatted(key)))
+                .isOne();
+        server.mend();
+        Together.at(() -> sent(server, mail), () -> sent(server, mail), () -> sent(server, mail));
+        server.send(mail);
+
+        assertThat(server.addresses()).containsExactly(holder.email());
+        assertThat(count("select count(*) from mail where mail_key = '%s' and state = 'SENT'".formatted(key)))
+                .isOne();
+    }
+
+    private static String sent(BrokenMailServer server, UUID mail) {
+        server.send(mail);
+        return "tried";
     }
 
     @Test

@@ -1,13 +1,20 @@
 package org.telepraxis.certification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -15,7 +22,10 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.telepraxis.certification.CertificateRegister;
+import org.telepraxis.certification.CertificateState;
+import org.telepraxis.certification.CertificateVerification;
 import org.telepraxis.certification.Office;
+import org.telepraxis.certification.PublicRegister;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 
@@ -33,6 +43,12 @@ class CheckPageTest {
 
     @Autowired
     CertificateRegister register;
+
+    @Autowired
+    CertificateVerification verification;
+
+    @Autowired
+    PublicRegister publicRegister;
 
     private PersonSummary trainee;
     private PersonSummary officer;
@@ -95,6 +111,27 @@ class CheckPageTest {
         json.extractingPath("schemeVersion").isEqualTo("0.1.0");
         json.extractingPath("statusSince").asString().matches("\\d{4}-\\d\\d-\\d\\d");
         json.doesNotHavePath("holder");
+    }
+
+    /** Nobody tells the other node; time passes when the test says so. */
+    @Test
+    void anotherNodesCacheKnowsOfARevocationWithinFiveSeconds(
+            @Value("${telepraxis.checks-recent-for:PT2S}") Duration recent) {
+        var moment = new AtomicReference<>(Instant.parse("2026-11-22T10:00:00Z"));
+        var clock = mock(Clock.class);
+        when(clock.instant()).thenAnswer(_ -> moment.get());
+        var elsewhere = new RecentAnswers(verification, publicRegister, recent, clock);
+        assertThat(elsewhere.status(number).orElseThrow().state()).isEqualTo(CertificateState.ACTIVE);
+
+        office.signIn(officer);
+        register.revoke(number, "Issued in error, wrong person", "Issued in error");
+        office.signOut();
+
+        assertThat(elsewhere.status(number).orElseThrow().state())
+                .as("it does answer from what it keeps")
+                .isEqualTo(CertificateState.ACTIVE);
+        moment.set(moment.get().plusSeconds(5));
+        assertThat(elsewhere.status(number).orElseThrow().state()).isEqualTo(CertificateState.REVOKED);
     }
 
     @Test
