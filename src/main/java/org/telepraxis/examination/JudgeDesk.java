@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,10 @@ public class JudgeDesk {
 
     private JudgeSheet sheet(Judge judge, Panel panel) {
         var said = judgements.ofPanel(panel.id());
+        var heard = judges.findByPanelIdOrderByNumber(panel.id()).stream()
+                .filter(one -> one.done(1))
+                .map(Judge::id)
+                .collect(Collectors.toSet());
         int round = panel.stage().round();
         boolean alone = panel.stage() == PanelStage.FIRST_ROUND;
         var texts = items.findByIdIn(panel.items()).stream().collect(Collectors.toMap(BankItem::id, item -> item));
@@ -167,6 +172,7 @@ public class JudgeDesk {
                                         Objects.requireNonNull(texts.get(item)),
                                         judge,
                                         said,
+                                        heard,
                                         round == 0 ? 2 : round,
                                         alone,
                                         facility.get(item)))
@@ -176,7 +182,13 @@ public class JudgeDesk {
     }
 
     private static JudgeSheet.Line line(
-            BankItem stored, Judge judge, List<Judged> said, int round, boolean alone, @Nullable Double facility) {
+            BankItem stored,
+            Judge judge,
+            List<Judged> said,
+            Set<UUID> heard,
+            int round,
+            boolean alone,
+            @Nullable Double facility) {
         var item = stored.item();
         return new JudgeSheet.Line(
                 stored.id(),
@@ -191,7 +203,9 @@ public class JudgeDesk {
                 alone
                         ? List.of()
                         : said.stream()
-                                .filter(one -> one.round() == 1 && one.itemId().equals(stored.id()))
+                                .filter(one -> one.round() == 1
+                                        && heard.contains(one.judgeId())
+                                        && one.itemId().equals(stored.id()))
                                 .map(Judged::percent)
                                 .sorted()
                                 .toList(),

@@ -38,7 +38,7 @@ public record JudgeSheet(
      * @param key ids of the right answer, as it is read: what judges are asked about is who would know it
      * @param percent the judgement of the open round; null while there is none
      * @param first the own judgement of the first round; null in the first round
-     * @param others what all judges said in the first round, sorted; empty in the first round
+     * @param others what all who handed in the first round said there, sorted; empty in the first round
      * @param facility the share who were right, in per cent, if enough were asked; null in the first round and else
      */
     public record Line(

@@ -31,9 +31,18 @@ public record PanelReport(
         check = List.copyOf(check);
     }
 
-    /** The round whose cut holds: the second once it is open. */
+    /** The round whose cut holds: the second once somebody has handed it in. */
     public AngoffRound round() {
-        return panel.stage() == PanelStage.FIRST_ROUND ? angoff.first() : angoff.second();
+        return isFirst() ? angoff.first() : angoff.second();
+    }
+
+    public boolean isFirst() {
+        return isFirst(panel.stage(), angoff);
+    }
+
+    static boolean isFirst(PanelStage stage, AngoffPanel angoff) {
+        return stage == PanelStage.FIRST_ROUND
+                || stage == PanelStage.SECOND_ROUND && angoff.second().judges().isEmpty();
     }
 
     /** Who judges, and how far they are; not what they said. */

@@ -168,7 +168,8 @@ public class StandardSetting {
         var first = round(members, said, texts, 1);
         var second = round(members, said, texts, 2);
         var angoff = AngoffPanel.of(codes, first, second, facility, PanelRules.STARTING);
-        var counts = panel.stage() == PanelStage.FIRST_ROUND ? angoff.first() : angoff.second();
+        boolean isFirst = PanelReport.isFirst(panel.stage(), angoff);
+        var counts = isFirst ? angoff.first() : angoff.second();
         var totals = facilities.totals(panel.examinationId());
         var hofstee = Hofstee.of(
                 totals,
@@ -191,7 +192,7 @@ public class StandardSetting {
                                 judge.done(1),
                                 judge.done(2)))
                         .toList(),
-                lines(panel, texts, counts, panel.stage() == PanelStage.FIRST_ROUND ? first : second),
+                lines(panel, texts, counts, isFirst ? first : second),
                 angoff,
                 counts.withoutWideItems(PanelRules.STARTING),
                 hofstee,

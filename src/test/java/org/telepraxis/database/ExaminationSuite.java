@@ -429,6 +429,7 @@ abstract class ExaminationSuite {
     void keepsJudgesBlindUntilTheSecondRoundAndAdoptsTheirCutOnce() throws Exception {
         var learners = new Learners(node);
         var cy = learners.person(association, "Cy Fenn", Role.SUPERVISOR);
+        var late = learners.person(association, "Di Wren", Role.SUPERVISOR);
         var panel = exams.panel(officer, examination);
         judge(cy, panel, 60);
         var hers = SignedIn.as(invigilator, () -> {
@@ -445,7 +446,15 @@ abstract class ExaminationSuite {
                 }))
                 .isInstanceOf(ExamRefused.class);
         judge(invigilator, panel, 70);
+        SignedIn.as(late, () -> {
+            judging.agree(panel, "None.");
+            judging.judge(panel, judging.open(panel).lines().getFirst().item(), 5);
+            return late;
+        });
         goOn(panel);
+        var between = SignedIn.as(officer, () -> setting.report(panel));
+        assertThat(between.isFirst()).isTrue();
+        assertThat(between.round().cut().known()).isPresent();
         assertThat(SignedIn.as(cy, () -> judging.open(panel)).lines())
                 .allSatisfy(line -> assertThat(line.others()).containsExactly(60, 70));
         judge(cy, panel, 66);

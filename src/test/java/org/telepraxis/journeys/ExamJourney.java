@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -118,6 +119,7 @@ class ExamJourney {
             officer.picture("exam/panel");
             officer.pageIsAccessible();
             officer.button("Open the second round").click();
+            confirm(officer, "All judges have handed in.");
             assertThat(officer.button("Close the panel")).isVisible();
 
             judgeAgain(sade, "70");
@@ -139,11 +141,12 @@ class ExamJourney {
         open(judge, PANEL);
         assertThat(judge.page.getByText("10 of 12 judged, all saved")).isVisible();
         assertThat(judge.page.locator(".exam-strip")).hasCount(0);
-        say(judge, 10, "65");
+        say(judge, 10, "63");
         say(judge, 11, "80");
         assertThat(judge.page.getByText("12 of 12 judged, all saved")).isVisible();
         judge.pageIsAccessible();
         judge.button("Hand in this round").click();
+        confirm(judge, "What you said stands from now on.");
         assertThat(judge.page.getByText("You have handed in the first round.")).isVisible();
     }
 
@@ -158,6 +161,7 @@ class ExamJourney {
         }
         assertThat(judge.page.getByText("7 of 12 judged, all saved")).isVisible();
         judge.button("Hand in this round").click();
+        confirm(judge, "What you said stands from now on.");
         assertThat(judge.page.getByText("You have handed in the second round.")).isVisible();
     }
 
@@ -167,6 +171,7 @@ class ExamJourney {
         assertThat(officer.page.getByText("2 of 5 judges have handed in this round."))
                 .isVisible();
         officer.button("Close the panel").click();
+        confirm(officer, "What they said in it will not count");
         assertThat(officer.heading("Adopt the cut")).isVisible();
         officer.page
                 .getByText("Adopt", new Page.GetByTextOptions().setExact(true))
@@ -175,6 +180,9 @@ class ExamJourney {
         officer.page
                 .getByLabel("Minutes: why this cut")
                 .fill("Both judges of the second round; the spread was discussed and accepted.");
+        officer.page
+                .getByLabel(Pattern.compile("^I have read what speaks against this cut"))
+                .check();
         officer.picture("exam/adopt");
         officer.pageIsAccessible();
         officer.button("Adopt this cut").click();
@@ -226,10 +234,16 @@ class ExamJourney {
                 .click();
     }
 
+    private static void confirm(Visitor visitor, String consequence) {
+        assertThat(visitor.page.getByText(consequence)).isVisible();
+        visitor.page.locator("vaadin-button[slot='confirm-button']").click();
+    }
+
     private static void say(Visitor judge, int item, String percent) {
         var card = judge.page.locator(".exam-judge-item").nth(item);
         card.locator("input").fill(percent);
         card.locator("input").press("Tab");
-        assertThat(card.getByText("Saved")).isVisible();
+        assertThat(card.getByText("Saved", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 }

@@ -115,17 +115,38 @@ class JudgeView extends Div implements BeforeEnterObserver {
                                 : "Dots are what all judges said in the first round, the ring is yours; the triangle is the share who were right when it was asked. Judge again; you may stay where you were."));
         sheet.lines().forEach(line -> items.add(item(sheet.panel(), line)));
         tell(sheet);
-        var bar = new Div(
-                progress,
-                Parts.button(
-                        "Hand in this round",
-                        "primary",
-                        () -> Parts.attempt(refusal, () -> {
-                            desk.handIn(sheet.panel());
-                            show(desk.open(sheet.panel()));
-                        })));
+        var bar = new Div(progress);
+        if (!alone) {
+            bar.add(Parts.button("Stay where I was for the rest", "", () -> stay(sheet.panel())));
+        }
+        bar.add(Parts.button("Hand in this round", "primary", () -> askBeforeHandingIn(desk.open(sheet.panel()))));
         bar.addClassName("exam-judge-bar");
         add(items, bounds(sheet), refusal, bar);
+    }
+
+    /** Says again, of each item without a judgement in this round, what was said in the first. */
+    private void stay(UUID panel) {
+        Parts.attempt(refusal, () -> {
+            for (var line : desk.open(panel).lines()) {
+                if (line.percent() == null && line.first() != null) {
+                    desk.judge(panel, line.item(), line.first());
+                }
+            }
+            show(desk.open(panel));
+        });
+    }
+
+    private void askBeforeHandingIn(JudgeSheet sheet) {
+        long left = sheet.lines().size() - sheet.judged();
+        Parts.confirm(
+                "Hand in this round?",
+                (left == 0 ? "" : left == 1 ? "One item has no judgement. " : left + " items have no judgement. ")
+                        + "What you said stands from now on.",
+                "Hand in",
+                () -> Parts.attempt(refusal, () -> {
+                    desk.handIn(sheet.panel());
+                    show(desk.open(sheet.panel()));
+                }));
     }
 
     private void tell(JudgeSheet sheet) {
@@ -145,15 +166,19 @@ class JudgeView extends Div implements BeforeEnterObserver {
         var percent = new IntegerField("Would be right, in per cent");
         percent.setMin(0);
         percent.setMax(100);
-        percent.setStep(5);
-        percent.setStepButtonsVisible(true);
+        var range = "A whole number from 0 to 100";
+        percent.setHelperText(range);
+        percent.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(range)
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range));
         percent.setAriaLabel("Would be right, in per cent, item " + line.code());
         percent.setValue(line.percent());
         var saved = Parts.meta(line.percent() == null ? "" : "Saved");
         saved.getElement().setAttribute("role", "status");
         percent.addValueChangeListener(change -> {
-            saved.setText("");
-            if (change.getValue() != null && !percent.isInvalid()) {
+            saved.setText(percent.isInvalid() || change.getValue() == null ? "Not saved" : "");
+            if (saved.getText().isEmpty()) {
                 Parts.attempt(refusal, () -> {
                     desk.judge(panel, line.item(), change.getValue());
                     saved.setText("Saved");

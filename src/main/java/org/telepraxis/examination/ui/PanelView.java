@@ -1,6 +1,7 @@
 package org.telepraxis.examination.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.telepraxis.examination.ExamRefused;
 import org.telepraxis.examination.PanelReport;
 import org.telepraxis.examination.PanelStage;
@@ -81,10 +83,22 @@ class PanelView extends Div implements BeforeEnterObserver {
 
     private Component next(PanelReport report) {
         boolean first = report.panel().stage() == PanelStage.FIRST_ROUND;
+        var step = first ? "Open the second round" : "Close the panel";
+        var late = report.members().stream()
+                .filter(member -> first ? !member.firstDone() : !member.secondDone())
+                .map(PanelReport.Member::person)
+                .collect(Collectors.joining(", "));
         var button = Parts.button(
-                first ? "Open the second round" : "Close the panel",
-                report.panel().done() == report.panel().judges() ? "primary" : "",
-                () -> change(report, () -> setting.goOn(report.panel().id())));
+                step,
+                late.isEmpty() ? "primary" : "",
+                () -> Parts.confirm(
+                        step + "?",
+                        late.isEmpty()
+                                ? "All judges have handed in. This cannot be taken back."
+                                : "%s did not hand in this round. What they said in it will not count, and it cannot be opened again."
+                                        .formatted(late),
+                        step,
+                        () -> change(report, () -> setting.goOn(report.panel().id()))));
         return Parts.row(
                 button,
                 Parts.meta("%d of %d judges have handed in this round. Who has not by then does not count in it."
@@ -104,11 +118,11 @@ class PanelView extends Div implements BeforeEnterObserver {
                         "Without items on which judges differ by more than 20 points."),
                 Figure.card(
                         "Spread of judges",
-                        report.panel().stage() == PanelStage.FIRST_ROUND
+                        report.isFirst()
                                 ? report.angoff().spreadBefore()
                                 : report.angoff().spreadAfter(),
                         Figure::points,
-                        report.panel().stage() == PanelStage.FIRST_ROUND
+                        report.isFirst()
                                 ? "In points, in the first round."
                                 : "In points; %s in the first round."
                                         .formatted(report.angoff()
@@ -118,10 +132,14 @@ class PanelView extends Div implements BeforeEnterObserver {
                                                 .orElse("unknown"))));
     }
 
-    private static Component findings(PanelReport report) {
-        var findings = report.panel().stage() == PanelStage.FIRST_ROUND
+    private static List<String> against(PanelReport report) {
+        return report.isFirst()
                 ? report.angoff().first().findings()
                 : report.angoff().findings();
+    }
+
+    private static Component findings(PanelReport report) {
+        var findings = against(report);
         if (findings.isEmpty()) {
             return Parts.section("Findings", Parts.line("Nothing speaks against this cut as it stands."));
         }
@@ -158,14 +176,20 @@ class PanelView extends Div implements BeforeEnterObserver {
                                             member.name(),
                                             member.person(),
                                             member.agreed() ? member.interests() : "Not agreed yet",
-                                            member.firstDone() ? "Handed in" : "Open",
-                                            member.secondDone() ? "Handed in" : "Open",
+                                            handedIn(member.firstDone()),
+                                            report.panel().stage() == PanelStage.FIRST_ROUND
+                                                    ? "Not open yet"
+                                                    : handedIn(member.secondDone()),
                                             own.map(one -> Figure.of(one.mean(), Figure::points))
                                                     .orElseGet(() -> new Span("–")),
                                             own.map(one -> Figure.of(one.follows(), Figure::decimal))
                                                     .orElseGet(() -> new Span("–")));
                                 })
                                 .toList()));
+    }
+
+    private static String handedIn(boolean done) {
+        return done ? "Handed in" : "Not handed in";
     }
 
     private static Section items(PanelReport report) {
@@ -209,7 +233,11 @@ class PanelView extends Div implements BeforeEnterObserver {
                 .map(Estimate.Known::value)
                 .ifPresent(value -> percent.setValue(Math.ceil(value * 100) / 100));
         var minutes = new TextArea("Minutes: why this cut");
+        var despite = new Checkbox(
+                "I have read what speaks against this cut, and say in the minutes why it holds all the same");
+        despite.setVisible(!against(report).isEmpty());
         var from = new DateTimePicker("In force from");
+        from.setHelperText("By the clock of %s.".formatted(Times.zone().getId()));
         from.setLocale(Locale.UK);
         from.setValue(LocalDateTime.ofInstant(clock.instant(), Times.zone())
                 .plusMinutes(5)
@@ -218,6 +246,7 @@ class PanelView extends Div implements BeforeEnterObserver {
         var form = new Div(
                 percent,
                 minutes,
+                despite,
                 from,
                 Parts.button(
                         "Adopt this cut",
@@ -225,6 +254,10 @@ class PanelView extends Div implements BeforeEnterObserver {
                         () -> change(report, () -> {
                             if (percent.getValue() == null || from.getValue() == null) {
                                 throw new ExamRefused("Write the cut, and from when it holds.");
+                            }
+                            if (despite.isVisible() && !despite.getValue()) {
+                                throw new ExamRefused(
+                                        "Read what speaks against this cut, and say in the minutes why it holds all the same.");
                             }
                             setting.adopt(
                                     report.panel().id(),

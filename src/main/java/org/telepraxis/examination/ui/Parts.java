@@ -2,6 +2,7 @@ package org.telepraxis.examination.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -160,6 +161,13 @@ final class Parts {
         } else {
             cell.add(content.toString());
         }
+    }
+
+    /** Asks before something that cannot be taken back. */
+    static void confirm(String question, String consequence, String yes, Runnable deed) {
+        var dialog = new ConfirmDialog(question, consequence, yes, confirmed -> deed.run());
+        dialog.setCancelable(true);
+        dialog.open();
     }
 
     /** Does something; what is refused is said in the place given for it. */

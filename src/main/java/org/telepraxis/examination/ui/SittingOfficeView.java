@@ -109,16 +109,15 @@ class SittingOfficeView extends Div implements BeforeEnterObserver {
         if (state.released()) {
             return Parts.badge("ok", "check", "Results released");
         }
-        return Parts.button("Release results", "primary", () -> {
-            var dialog = new ConfirmDialog(
-                    "Release results",
-                    "%d candidates will see their result at once. This cannot be taken back."
-                            .formatted(state.handedIn()),
-                    "Release",
-                    confirmed -> change(() -> office.release(sitting)));
-            dialog.setCancelable(true);
-            dialog.open();
-        });
+        return Parts.button(
+                "Release results",
+                "primary",
+                () -> Parts.confirm(
+                        "Release results",
+                        "%d candidates will see their result at once. This cannot be taken back."
+                                .formatted(state.handedIn()),
+                        "Release",
+                        () -> change(() -> office.release(sitting))));
     }
 
     private Component actions(Roster.Place place) {
