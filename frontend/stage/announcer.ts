@@ -26,6 +26,11 @@ export class Announcer implements ReactiveController {
   /** Speaks a text and shows it for as long as it takes to read twice. */
   notify(text: string): void {
     this.tell(text);
+    this.show(text);
+  }
+
+  /** Shows a text for as long as it takes to read twice. */
+  show(text: string): void {
     this.notice = text;
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {

@@ -24,11 +24,12 @@ export class Captions implements ReactiveController {
     this.voice.stop();
   }
 
-  /** Takes the lines that the last move brought; with none, the last thing heard stays. */
+  /** Takes the lines that the last move brought. When nobody spoke, what happened instead is shown; with nothing at all, the last thing heard stays. */
   take(view: StageView): void {
     const heard = view.lines.filter((line) => isHeard(line));
     const fresh = heard.filter((line) => view.fresh.includes(line.anchor));
-    this.queue = fresh.length > 0 ? fresh : heard.slice(-1);
+    const instead = view.lines.filter((line) => line.who === 'system' && line.kind === 'said' && view.fresh.includes(line.anchor));
+    this.queue = fresh.length > 0 ? fresh : instead.length > 0 ? instead.slice(-1) : heard.slice(-1);
     this.at = 0;
     this.speaking = fresh.length > 0 && view.phase !== 'ended' && view.phase !== 'paused';
     this.voice.stop();
@@ -92,7 +93,7 @@ export class Captions implements ReactiveController {
     }
     const more = this.queue.length - 1 - this.at;
     const broken = playing.has('sound_breaks') || playing.has('tunnel');
-    const classes = ['caption', line.text.length > 130 ? 'long' : '', playing.has('echo') ? 'echoing' : '', playing.has('no_sound') ? 'silent' : '', playing.has('whispering') ? 'soft' : ''];
+    const classes = ['caption', line.text.length > 130 ? 'long' : '', playing.has('echo') ? 'echoing' : '', playing.has('no_sound') ? 'silent' : '', playing.has('whispering') || line.who === 'system' ? 'soft' : ''];
     return html`<div class=${classes.join(' ')} data-testid="caption">
       <p aria-hidden="true">${line.who === 'other' && line.name ? html`<b>${line.name}</b> ` : nothing}${playing.has('no_sound') ? icon('volume-x', 18) : nothing}
         ${broken ? brokenUp(line.text) : spoken(line.text)}</p>

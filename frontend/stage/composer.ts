@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from './icons.js';
+import { way } from './way.js';
 import { cost } from './words.js';
 import type { SessionStage } from './stage.js';
 import type { FreeText, Option, StageView } from './contract.js';
@@ -44,7 +45,7 @@ export function composerFoot(stage: SessionStage, view: StageView): TemplateResu
             @click=${() => stage.keepWords()}>Keep these words</button>`
         : nothing}
       ${choosing
-        ? html`<button type="button" class="btn primary lg" data-testid="say" ?disabled=${stage.server.waiting} @click=${() => stage.say()}>Say this</button>`
+        ? html`<button type="button" class="btn primary lg" data-testid="say" ?disabled=${stage.server.waiting} @click=${() => stage.say()}>${sayLabel(view)}</button>`
         : nothing}
     </div>
   </div>`;
@@ -67,8 +68,21 @@ function lockedWords(text: string): TemplateResult {
   </div>`;
 }
 
+/** A line is said; in a session of messages and days a step is as often a deed as a letter. */
+function sayLabel(view: StageView): string {
+  switch (way(view)) {
+    case 'thread':
+      return 'Do this';
+    case 'chat':
+      return 'Send this';
+    default:
+      return 'Say this';
+  }
+}
+
 function closestLine(stage: SessionStage, view: StageView, hasWords: boolean): TemplateResult {
-  const title = !hasWords ? view.optionsTitle || 'What do you say?' : view.options.length > 1 ? 'Which line is closest to what you said?' : 'The line that goes with what you said';
+  const alone = view.options.length === 1;
+  const title = !hasWords ? (alone && /^closest/i.test(view.optionsTitle) ? 'And then?' : view.optionsTitle || 'What do you say?') : view.options.length > 1 ? 'Which line is closest to what you said?' : 'The line that goes with what you said';
   return html`<fieldset class="lines" data-testid="options" aria-describedby=${hasWords ? 'lines-hint' : nothing}>
     <legend><h2 class="turn-title" tabindex="-1" data-focus>${title}</h2></legend>
     ${hasWords

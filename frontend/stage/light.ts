@@ -21,8 +21,10 @@ const byLight: Record<string, Fall> = {
 const byRoom: Record<string, Fall> = {
   lodge: lamp,
   corridor: { ...lamp, glow: 0.34 },
+  'office-wall': { ...day, glow: 0.26 },
   'office-glass': { shade: 'rgb(124 134 138)', deep: 'rgb(58 70 74)', warm: 'rgb(226 238 234)', glow: 0.3 },
   'parked-car': evening,
+  'parked-car-garage': { shade: 'rgb(98 104 100)', deep: 'rgb(38 44 44)', warm: 'rgb(240 238 214)', glow: 0.22 },
   'bakery-flat': evening,
   'kitchen-night': lamp,
   depot: { shade: 'rgb(96 106 112)', deep: 'rgb(40 50 56)', warm: 'rgb(220 235 240)', glow: 0.24 },

@@ -39,7 +39,9 @@ function isMark(view: StageView, line: Line): boolean {
 
 function message(view: StageView, line: Line, late: string | undefined): TemplateResult {
   const time = hour(line) || line.time || clock(line.at);
-  if (line.who === 'system' || line.kind === 'scene' || line.kind === 'coaching' || line.kind === 'acted' || line.kind === 'connection') {
+  // In a session of days what is not put in quotation marks was done, not written.
+  const deed = view.modality === 'asynchronous' && line.kind === 'chosen' && !/[“"]/.test(line.text);
+  if (deed || line.who === 'system' || line.kind === 'scene' || line.kind === 'coaching' || line.kind === 'acted' || line.kind === 'connection') {
     return html`<li class="event" data-anchor=${line.anchor}>${line.text} <span class="time">${time}</span></li>`;
   }
   const mine = line.who === 'you' || line.who === 'own';

@@ -99,7 +99,7 @@ function asking(stage: SessionStage, tool: Tool): TemplateResult {
               @change=${() => stage.sheets.pick(answer.id)} /><span class="dot" aria-hidden="true"></span><span class="words">${answer.label}</span></label>`,
           )}</fieldset>`
       : html`<label class="turn-title" for="ask-words">${ask.label}</label>
-          <textarea id="ask-words" rows="5" maxlength="20000" aria-describedby="ask-hint" .value=${live(stage.sheets.words)} data-testid="ask-words"
+          <textarea id="ask-words" autofocus rows="5" maxlength="20000" aria-describedby="ask-hint" .value=${live(stage.sheets.words)} data-testid="ask-words"
             @input=${(event: InputEvent) => stage.sheets.type((event.target as HTMLTextAreaElement).value)}></textarea>
           <p class="meta" id="ask-hint">${ask.hint}</p>`}
     ${stage.complaint === 'ask' ? html`<p class="complaint" role="alert">${ask.answers.length ? 'Choose one first.' : 'Write something first.'}</p>` : nothing}

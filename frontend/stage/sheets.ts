@@ -32,7 +32,9 @@ export class Sheets {
       if (box && !box.open) {
         box.showModal();
       }
-      this.room.renderRoot.querySelector<HTMLElement>('#sheet-title')?.focus();
+      // Who wants to write begins to write; everything else is read first.
+      const field = sheet === 'ask' ? this.room.renderRoot.querySelector<HTMLElement>('#ask-words') : null;
+      (field ?? this.room.renderRoot.querySelector<HTMLElement>('#sheet-title'))?.focus();
     });
   }
 

@@ -18,6 +18,12 @@ import { Voice } from './voice.js';
 import { joined } from './wire.js';
 import type { MoveKind, StageChange, StageView, Tool } from './contract.js';
 
+/** So many lines are read from the top when the room opens as text; further on in a session it opens where the next step is. */
+const OPENING = 4;
+
+/** The way of showing is kept from session to session; it is said, so that nobody looks for the picture. */
+const CARRIED = 'Text only, as you chose last time. The button “Text only” brings the picture back.';
+
 /**
  * The room of a session. It shows what the server says and wishes for moves; it keeps no rule of the session. What it does keep: words not sent
  * yet, what is picked, and which way of showing the person prefers.
@@ -172,6 +178,7 @@ export class SessionStage extends LitElement {
     settings.write('text-only', this.textOnly ? 'yes' : 'no');
     this.server.send('stage-view', { kind: this.textOnly ? 'text-only' : 'picture' });
     this.announcer.tell(this.textOnly ? 'Text only. The same choices, without the picture.' : 'The picture is shown.');
+    void this.updateComplete.then(() => this.focusOn('[data-focus]'));
   }
 
   toggleVoice(): void {
@@ -212,7 +219,11 @@ export class SessionStage extends LitElement {
     if (view.options.length === 1) {
       this.picked = view.options[0]!.id;
     }
-    this.announcer.tell(announcement(view, before));
+    const carried = before === undefined && this.textOnly && view.phase !== 'ended' ? CARRIED : '';
+    this.announcer.tell([announcement(view, before), carried].filter(Boolean).join(' '));
+    if (carried) {
+      this.announcer.show(carried);
+    }
   }
 
   override updated(changed: PropertyValues): void {
@@ -220,6 +231,9 @@ export class SessionStage extends LitElement {
       return;
     }
     const before = changed.get('view') as StageView | undefined;
+    if (!before && this.textOnly && this.view.lines.length > OPENING) {
+      this.renderRoot.querySelector('.reading .side')?.scrollIntoView({ block: 'center' });
+    }
     if (before && before.seq !== this.view.seq && !this.curtain.down) {
       this.placeFocus(this.view, before);
     }

@@ -58,7 +58,7 @@ function who(line: Line, view: StageView): string {
     case 'own':
       return 'Your own words';
     case 'you':
-      return 'You';
+      return line.kind === 'acted' ? 'Your action' : 'You';
     default:
       return line.name;
   }

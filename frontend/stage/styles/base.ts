@@ -88,7 +88,7 @@ export const base = css`
   .real b { display: block; }
   .real .btn { background: #fff; color: #12201f; border-color: #778784; }
 
-  .notice { position: fixed; inset-block-end: 20px; inset-inline: 20px; margin-inline: auto; inline-size: fit-content; max-inline-size: 560px; padding: 12px 18px; border-radius: 9px; background: #eef3f1; color: #12201f; z-index: 5; box-shadow: 0 12px 32px -12px rgb(0 0 0 / 0.6); }
+  .notice { pointer-events: none; position: fixed; inset-block-end: 20px; inset-inline: 20px; margin-inline: auto; inline-size: fit-content; max-inline-size: 560px; padding: 12px 18px; border-radius: 9px; background: #eef3f1; color: #12201f; z-index: 5; box-shadow: 0 12px 32px -12px rgb(0 0 0 / 0.6); }
 
   /* The ways out stay in sight, however long the text form grows. */
   .stage.text .bar { position: sticky; inset-block-start: 0; z-index: 4; background: var(--stage); }

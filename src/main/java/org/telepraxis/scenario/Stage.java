@@ -43,11 +43,13 @@ public final class Stage {
 
     public static final List<String> ROOMS = List.of(
             "lodge",
+            "office-wall",
             "office-glass",
             "corridor",
             "phone",
             "first-aid-room",
             "parked-car",
+            "parked-car-garage",
             "student-room",
             "living-room-window",
             "bakery-flat",

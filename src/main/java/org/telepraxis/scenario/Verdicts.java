@@ -103,15 +103,15 @@ final class Verdicts {
 
         private CriticalActionResult result(Result result, int index, String said) {
             var within = must.met().within();
-            var standard = within == null ? "." : "; the standard is " + within + " s.";
+            var standard = within == null ? "." : "; the standard is " + lasting(within) + ".";
             return Verdicts.this.result(must, Type.MUST, result, index, start, said + standard);
         }
 
         private String in(int index) {
             var seconds = trace.at(index) - startAt();
             return must.from() == null
-                    ? "At " + seconds + " s"
-                    : seconds + " s after "
+                    ? "At " + session.scenario.clockLabel(seconds)
+                    : lasting(seconds) + " after "
                             + session.scenario.clocks().stream()
                                     .filter(clock -> clock.id().equals(must.from()))
                                     .map(NamedClock::label)
@@ -155,8 +155,28 @@ final class Verdicts {
                         Result.REPAIRED,
                         index,
                         index,
-                        "Done at " + at + " s, put right " + (trace.at(repaired.getAsInt()) - at) + " s later.")
-                : result(mustNot, Type.MUST_NOT, Result.VIOLATED, index, index, "Done at " + at + " s.");
+                        "Done at " + session.scenario.clockLabel(at) + ", put right "
+                                + lasting(trace.at(repaired.getAsInt()) - at) + " later.")
+                : result(
+                        mustNot,
+                        Type.MUST_NOT,
+                        Result.VIOLATED,
+                        index,
+                        index,
+                        "Done at " + session.scenario.clockLabel(at) + ".");
+    }
+
+    /** How long something took, as people say it: seconds while they can be felt, then minutes, hours, days. */
+    private static String lasting(int seconds) {
+        if (seconds <= 120) {
+            return seconds + " s";
+        }
+        if (seconds < 3_600) {
+            return seconds / 60 + " min" + (seconds % 60 == 0 ? "" : " " + seconds % 60 + " s");
+        }
+        return seconds < 86_400
+                ? seconds / 3_600 + " h" + (seconds / 60 % 60 == 0 ? "" : " " + seconds / 60 % 60 + " min")
+                : seconds / 86_400 + " d" + (seconds / 3_600 % 24 == 0 ? "" : " " + seconds / 3_600 % 24 + " h");
     }
 
     /** The first point where something is true while a window is open. */

@@ -23,13 +23,23 @@ final class CriticalActions extends Div {
     }
 
     private static ListItem item(Scenario scenario, CriticalActionResult action) {
-        var mark = new Span(Icon.of(icon(action.result())));
-        mark.addClassNames("mk", style(action.result()));
+        // What must not be done and was not is as good as what must be done and was.
+        var avoided = action.type() == CriticalActionResult.Type.MUST_NOT && action.result() == Result.NOT_TRIGGERED;
+        var mark = new Span(Icon.of(avoided ? "check" : icon(action.result())));
+        mark.addClassNames("mk", avoided ? "done" : style(action.result()));
         var what = new Span(action.what());
         what.addClassName("action-what");
         var reason = new Paragraph(action.reason());
         reason.addClassName("muted");
         var text = new Div(what, reason);
+        if (isShort(action.result())) {
+            scenario.criticalActions().stream()
+                    .filter(asked ->
+                            asked.id().equals(action.id()) && !asked.rule().isBlank())
+                    .map(asked -> new Paragraph("The standard: " + asked.rule()))
+                    .findFirst()
+                    .ifPresent(text::add);
+        }
         text.addClassName("grow");
         var at = action.at();
         var result =
@@ -38,6 +48,13 @@ final class CriticalActions extends Div {
         var code = new Span(action.id());
         code.addClassName("code");
         return new ListItem(mark, code, text, result);
+    }
+
+    private static boolean isShort(Result result) {
+        return switch (result) {
+            case LATE, MISSED, VIOLATED, REPAIRED -> true;
+            case MET, NOT_TRIGGERED, OPEN -> false;
+        };
     }
 
     static String word(Result result, CriticalActionResult.Type type) {
