@@ -82,7 +82,7 @@ class Rosters {
                 ? Marking.answers(entries.findByPaperIdOrderByPosition(paper.id()))
                         .size()
                 : (int) paper.items().stream()
-                        .filter(asked -> !asked.chosen().isEmpty())
+                        .filter(asked -> asked.counts() && !asked.chosen().isEmpty())
                         .count();
         boolean known = results && paper.state() == PaperState.HANDED_IN;
         return new Roster.Place(

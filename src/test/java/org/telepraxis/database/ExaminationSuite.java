@@ -576,6 +576,7 @@ abstract class ExaminationSuite {
         takeOut(right.get(2).id());
 
         assertThat(place(ada).correct()).isEqualTo(5);
+        assertThat(place(ada).kept()).isEqualTo(5);
         assertThat(place(ada).stands()).isTrue();
         assertThat(SignedIn.as(ada, () -> bookings.result(paper))).satisfies(result -> {
             assertThat(result.passed()).isTrue();

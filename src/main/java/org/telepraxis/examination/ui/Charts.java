@@ -246,6 +246,11 @@ final class Charts {
     private static Component told(StringBuilder svg, String words) {
         var chart = new Div(new Svg(svg.append("</svg>").toString()), Figure.hidden(words));
         chart.addClassName("exam-chart");
+        // On a phone it is wider than the page and can be scrolled, by keys too.
+        chart.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", "Chart");
         return chart;
     }
 

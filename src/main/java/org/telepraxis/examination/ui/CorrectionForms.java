@@ -2,7 +2,6 @@ package org.telepraxis.examination.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,11 +79,13 @@ final class CorrectionForms {
     }
 
     private void voidItem() {
-        var which = new ComboBox<SatItem>("Question");
+        var which = new Select<SatItem>();
+        which.setLabel("Question");
         which.setItems(corrections.items(sitting).stream()
                 .filter(item -> item.treatment() == Treatment.COUNTS)
                 .toList());
-        which.setItemLabelGenerator(item -> item.code() + " · " + item.stem());
+        which.setItemLabelGenerator(item -> item.code() + " · " + shortened(item.stem()));
+        which.setEmptySelectionAllowed(false);
         var how = new RadioButtonGroup<Treatment>("How it counts from now on");
         how.setItems(Treatment.CREDITED, Treatment.TAKEN_OUT);
         how.setItemLabelGenerator(one -> one == Treatment.CREDITED
@@ -96,7 +98,7 @@ final class CorrectionForms {
         Runnable show = () -> {
             var item = which.getValue();
             if (item != null) {
-                effect.setText(says(item, corrections.preview(sitting, item.id(), how.getValue())));
+                effect.setText(item.stem() + " " + says(item, corrections.preview(sitting, item.id(), how.getValue())));
             }
         };
         which.addValueChangeListener(changed -> show.run());
@@ -110,6 +112,10 @@ final class CorrectionForms {
             }
             corrections.voidItem(sitting, item.id(), how.getValue(), reason.getValue(), retire.getValue());
         });
+    }
+
+    private static String shortened(String stem) {
+        return stem.length() > 56 ? stem.substring(0, 55) + "…" : stem;
     }
 
     private static String says(SatItem item, CorrectionPreview preview) {
@@ -177,6 +183,7 @@ final class CorrectionForms {
         form.addClassName("exam-form");
         var dialog = new ConfirmDialog();
         dialog.setHeader(title);
+        dialog.setWidth("min(640px, 94vw)");
         dialog.setText(form);
         dialog.setConfirmText(confirm);
         dialog.addConfirmListener(confirmed -> change.accept(deed));

@@ -235,7 +235,7 @@ class FiguresView extends Div implements BeforeEnterObserver {
         return Parts.section(
                 "Drift",
                 Parts.line(
-                        "Each item in the latest sitting that asked it, against earlier ones. To the right it became easier; the line is the 95% interval. Outside of the band, with a line that does not cross 0, it is flagged."),
+                        "Each item in the latest sitting that asked it, against earlier ones. To the right it became easier; the line is the 95% interval. Outside of the band, with a line that does not cross 0, it is flagged; and so it is where the delta in the table is moderate or large."),
                 Charts.drift(report.drift(), flagged),
                 new NativeDetails(
                         "All items",
