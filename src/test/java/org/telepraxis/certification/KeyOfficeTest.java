@@ -8,24 +8,33 @@ import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.telepraxis.association.AssociationSummary;
 import org.telepraxis.association.Associations;
 import org.telepraxis.certification.FileFinding.Part;
 import org.telepraxis.certification.pdf.KeyMaking;
+import org.telepraxis.certification.pdf.Samples;
+import org.telepraxis.certification.pdf.Seal;
+import org.telepraxis.certification.pdf.SealCheck;
+import org.telepraxis.identity.AuditTrail;
+import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 import org.telepraxis.identity.ServerSecret;
@@ -68,6 +77,27 @@ class KeyOfficeTest {
 
     @Autowired
     CertificateRegister register;
+
+    @Autowired
+    KeyActs acts;
+
+    @Autowired
+    CredentialStatus status;
+
+    @Autowired
+    OfficeAccess access;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private AssociationSummary north;
     private PersonSummary trainee;
@@ -216,6 +246,49 @@ class KeyOfficeTest {
         assertThat(check.look(credential).parts()).anyMatch(part -> part.what().equals("Proof") && !part.good());
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> verification.verify(number).orElseThrow().state() == CertificateState.SUPERSEDED);
+    }
+
+    @Test
+    void aKeyInTheDeviceSealsOnceTwoOfficersAgree() {
+        var now = Instant.now().minusSeconds(60);
+        var inside = KeyMaking.issuer("Device", KeyMaking.authority("Maker of the device", now), now);
+        var device = new KeyDevice("played", "") {
+
+            @Override
+            Optional<X509Certificate> certificate(String label) {
+                return label.equals("seal") ? Optional.of(inside.certificate()) : Optional.empty();
+            }
+
+            @Override
+            PrivateKey secret(String label) {
+                return inside.secret();
+            }
+        };
+        var held = new AssociationKeys(stored, secrets, device, associations, "", Clock.systemUTC());
+        var desk = new KeyOffice(held, acts, device, status, access, people, audit, events, Clock.systemUTC());
+        office.signIn(officer);
+        assertThatThrownBy(() -> keys.askForDevice("seal", REASON))
+                .as("no device is named")
+                .isInstanceOf(DecisionRefused.class);
+        assertThatThrownBy(() -> desk.askForDevice("another", REASON)).hasMessageContaining("no key with this label");
+        desk.askForDevice("seal", REASON);
+        var act = desk.open().getFirst();
+        assertThat(act.what()).isEqualTo("Use the key in the device with the label seal");
+        assertThatThrownBy(() -> desk.agree(act.id())).hasMessageContaining("Another officer");
+        assertThat(held.of(north).key().certificate().getPublicKey())
+                .isNotEqualTo(inside.certificate().getPublicKey());
+
+        office.signIn(second);
+        transactions.executeWithoutResult(tx -> desk.agree(act.id()));
+
+        var seal = held.of(north);
+        assertThat(seal.key().certificate().getPublicKey())
+                .isEqualTo(inside.certificate().getPublicKey());
+        assertThat(seal.key().certificate().getSubjectX500Principal().getName()).contains(north.name());
+        assertThat(transactions.<Object>execute(tx -> desk.keys().getFirst().origin()))
+                .isEqualTo(KeyOrigin.DEVICE);
+        var sealed = Seal.on(Samples.sheet(0), "{}".getBytes(StandardCharsets.UTF_8), seal.key(), now);
+        assertThat(SealCheck.of(sealed, seal.key().certificate()).holds()).isTrue();
     }
 
     @Test
