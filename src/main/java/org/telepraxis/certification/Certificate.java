@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.association.AssociationId;
@@ -116,6 +117,21 @@ class Certificate {
         require(last().act() != Act.REVOKED, "This certificate has been revoked, so nothing can take its place.");
         require(last().act() != Act.SUPERSEDED, "Another certificate has taken the place of this one already.");
         history.add(new Standing(Act.SUPERSEDED, now, null, "Superseded by " + by, "", code, by.value()));
+    }
+
+    /** What holder and office had settled for the one whose place this takes holds for this one, too. */
+    void carryOn(Certificate before) {
+        publish(before.namePublic, before.pdfPublic);
+        if (before.last().act() == Act.SUSPENDED) {
+            history.add(before.last());
+        }
+    }
+
+    /** The number of the one that stands for this one with nothing new decided. */
+    Optional<String> carriedOnBy() {
+        return last().act() == Act.SUPERSEDED && last().code().carriesOn()
+                ? Optional.ofNullable(last().successor())
+                : Optional.empty();
     }
 
     void publish(boolean name, boolean pdf) {

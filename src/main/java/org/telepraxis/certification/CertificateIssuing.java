@@ -83,8 +83,13 @@ public class CertificateIssuing {
                         .formatted(
                                 grant.scheme().scheme().title(),
                                 grant.scheme().scheme().version()));
+        var succession = grant.succession();
         events.publishEvent(new CertificateIssued(
-                number.value(), grant.holder().id(), grant.association().id()));
+                number.value(),
+                grant.holder().id(),
+                grant.association().id(),
+                succession == null ? null : succession.number(),
+                succession == null ? null : succession.code()));
         return certificate;
     }
 
@@ -94,8 +99,10 @@ public class CertificateIssuing {
         var succession = grant.succession();
         if (succession != null) {
             var replaced = certificates.findByNumber(succession.number()).orElseThrow();
+            certificate.carryOn(replaced);
             replaced.supersede(certificate.number(), succession.code(), now);
             status.follow(replaced);
+            status.follow(certificate);
         } else if (certificate.state(today).inForce()) {
             earlier.stream().filter(other -> other.state(today).inForce()).forEach(other -> {
                 other.supersede(certificate.number(), ReasonCode.NEWER, now);

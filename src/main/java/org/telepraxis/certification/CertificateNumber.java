@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Names a certificate: 60 random bits in Crockford's base 32 and a check character, such as {@code 7X3K-0M9Q-T2VB-H}. Numbers say nothing and
+ * Names a certificate: 60 random bits in Crockford's base 32 and a check character, such as {@code 7X3K-0M9Q-T2VB-2}. Numbers say nothing and
  * cannot be guessed. The check character is a sum over the field of 32 elements: it catches every single wrong character and every
  * swap of two neighbours. Demo numbers such as {@code DEMO-0001} stand aside.
  */

@@ -102,7 +102,6 @@ public class CertificateReplacing {
                 today,
                 old.expiresOn(),
                 new Grant.Succession(number, code)));
-        renewed.publish(old.namePublic(), old.pdfPublic());
         entries.findByAssociationIdAndHolderId(
                         old.association().value(), old.holder().value())
                 .ifPresent(entry -> entry.rename(name.strip()));

@@ -2,6 +2,7 @@ package org.telepraxis.certification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,14 @@ public record CertificateStatus(
 
     public CertificateStatus {
         domains = List.copyOf(domains);
+    }
+
+    /** Whether the association's own words say anything beside the reason from the list. */
+    public boolean noteSaysMore() {
+        return note != null && (code == null || !plain(note).equals(plain(code.label())));
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("[.!]+$", "").toLowerCase(Locale.ROOT);
     }
 }

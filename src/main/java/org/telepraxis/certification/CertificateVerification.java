@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.certification.CertificateNumber.Reading.Wellformed;
@@ -50,8 +51,9 @@ public class CertificateVerification {
     /** What the stored document looks like now: its fingerprint, and whether the association's seal on it holds. */
     public Optional<SealedDocument> document(String number) {
         return find(number)
-                .flatMap(certificate -> documents.findById(certificate.id()))
-                .map(this::looked);
+                .flatMap(certificate -> documents
+                        .findById(certificate.id())
+                        .map(document -> looked(document, distrust(certificate, document))));
     }
 
     /** The document itself, for those who may have it. */
@@ -93,7 +95,20 @@ public class CertificateVerification {
                 .orElseGet(DocumentAccess.Unknown::new);
     }
 
-    private SealedDocument looked(CertificateDocument document) {
+    /** The same as is said of the file when somebody hands it in. */
+    private @Nullable String distrust(Certificate certificate, CertificateDocument document) {
+        return keys.stored(document.keyId())
+                .compromisedAt()
+                .map(since -> Distrust.sentence("The seal", since, certificate))
+                .or(() -> credentials
+                        .findById(certificate.id())
+                        .flatMap(
+                                credential -> keys.stored(credential.proofKey()).compromisedAt())
+                        .map(since -> Distrust.sentence("The credential’s proof", since, certificate)))
+                .orElse(null);
+    }
+
+    private SealedDocument looked(CertificateDocument document, @Nullable String distrust) {
         var key = keys.named(document.keyId()).certificate();
         boolean same = Texts.fingerprint(document.bytes()).equals(document.sha256());
         return new SealedDocument(
@@ -102,7 +117,8 @@ public class CertificateVerification {
                 document.sealLevel(),
                 key.getSubjectX500Principal().getName(),
                 key.getSerialNumber().toString(16),
-                Texts.fingerprint(key));
+                Texts.fingerprint(key),
+                distrust);
     }
 
     private Optional<Certificate> find(String typed) {

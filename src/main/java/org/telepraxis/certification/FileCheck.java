@@ -106,10 +106,12 @@ public class FileCheck {
     private FileFinding document(byte[] file, PdfContents contents, @Nullable Certificate certificate) {
         var parts = new ArrayList<Part>();
         parts.add(seal(contents, certificate));
-        contents.credential()
-                .ifPresentOrElse(
-                        bytes -> parts.addAll(proof(bytes)),
-                        () -> parts.add(broken("Credential", "The document carries no credential inside it.")));
+        contents.credential().ifPresentOrElse(bytes -> parts.addAll(proof(bytes)), () -> {
+            // With the document as issued at hand the comparison says it.
+            if (certificate == null) {
+                parts.add(broken("Credential", "The document carries no credential inside it."));
+            }
+        });
         parts.add(register(certificate));
         if (certificate != null) {
             documents
@@ -146,7 +148,7 @@ public class FileCheck {
                     parts,
                     state(certificate));
         } catch (UnsoundCredential e) {
-            return unreadable("no certificate, credential, token or badge that can be read");
+            return unreadable("a file that cannot be read as a certificate, credential, token or badge");
         }
     }
 
@@ -194,16 +196,13 @@ public class FileCheck {
                 && keys.all(certificate.association(), KeyKind.SEAL).stream()
                         .anyMatch(key -> key.certificate().equals(seal.signer()));
         var stolen = certificate == null
-                ? Optional.<LocalDate>empty()
+                ? Optional.<String>empty()
                 : keys.compromised(certificate.association(), KeyKind.SEAL).entrySet().stream()
                         .filter(key -> key.getKey().certificate().equals(seal.signer()))
-                        .map(key -> LocalDate.ofInstant(key.getValue(), ZoneOffset.UTC))
+                        .map(key -> Distrust.sentence("The seal", key.getValue(), certificate))
                         .findFirst();
         if (stolen.isPresent()) {
-            return broken(
-                    "Seal",
-                    "The seal was made with a key that is not trusted since %s. Ask the holder for the newer document."
-                            .formatted(stolen.get()));
+            return broken("Seal", stolen.get());
         }
         return own
                 ? holds("Seal", "The association’s seal holds, and covers the whole document.")
@@ -224,8 +223,18 @@ public class FileCheck {
                 ? broken("Proof", "The credential was changed after it was signed, or its proof is of something else.")
                 : check.issuersKey()
                         ? holds("Proof", "The credential’s proof holds, made with a key of the association it names.")
-                        : broken("Proof", "The credential’s proof was made with a key that is not the association’s.");
+                        : broken("Proof", strangeKey(credential));
         return List.of(proof, list(check));
+    }
+
+    private String strangeKey(byte[] credential) {
+        return named(credential)
+                .flatMap(certificate -> credentials
+                        .findById(certificate.id())
+                        .filter(issued -> Arrays.equals(issued.bytes(), credential))
+                        .flatMap(issued -> keys.stored(issued.proofKey()).compromisedAt())
+                        .map(since -> Distrust.sentence("The credential’s proof", since, certificate)))
+                .orElse("The credential’s proof was made with a key that is not the association’s.");
     }
 
     /** Whether the entry in the status list is the one that the certificate was given. */
@@ -327,7 +336,14 @@ public class FileCheck {
             parts.add(broken("Drawings", "What is drawn, such as the QR code, is not that of the document as issued."));
         }
         if (!same(contents.credential(), issued.credential())) {
-            parts.add(broken("Attachment", "The credential inside is not the one that was issued with the document."));
+            parts.add(
+                    contents.credential().isPresent()
+                            ? broken(
+                                    "Attachment",
+                                    "The credential inside is not the one that was issued with the document.")
+                            : broken(
+                                    "Credential",
+                                    "The credential that was issued inside the document is missing or cannot be read."));
         }
         if (parts.isEmpty()) {
             parts.add(broken("As issued", "The file differs from the document as issued."));

@@ -21,6 +21,11 @@ public record FileFinding(
         return !parts.isEmpty() && parts.stream().allMatch(part -> part.verdict() == Verdict.HOLDS);
     }
 
+    /** Whether nothing in it was found that an association here issued. */
+    public boolean foreign() {
+        return status == null && parts.stream().noneMatch(Part::good);
+    }
+
     public enum Verdict {
         HOLDS,
         BROKEN

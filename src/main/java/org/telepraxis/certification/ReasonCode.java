@@ -41,6 +41,14 @@ public enum ReasonCode {
         return uses.contains(Use.REVOKE);
     }
 
+    /** Whether a certificate is issued again as it was, with nothing new decided. */
+    boolean carriesOn() {
+        return switch (this) {
+            case KEY_COMPROMISED, CORRECTED, RENAMED, LOST -> true;
+            default -> false;
+        };
+    }
+
     /** The codes with which an officer may suspend. */
     public static List<ReasonCode> forSuspending() {
         return EnumSet.allOf(ReasonCode.class).stream()

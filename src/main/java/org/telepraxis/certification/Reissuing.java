@@ -20,7 +20,7 @@ import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonSummary;
 
 /**
- * Issues anew what a key signed that is not trusted any more: the same claims, another number, another key. Each certificate has a
+ * Issues anew what a key signed that is not trusted any more: the same claims, another number, another key; what was suspended stays so. Each certificate has a
  * transaction of its own; what a crash interrupts goes on at the next start, since those that are done are superseded by then.
  */
 @Component
@@ -77,7 +77,8 @@ class Reissuing {
     private boolean anew(UUID id) {
         var certificate = certificates.findById(id).orElseThrow();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (!certificate.state(today).inForce()) {
+        var state = certificate.state(today);
+        if (!state.inForce() && state != CertificateState.SUSPENDED) {
             return false;
         }
         var held = certificate.summary(today);

@@ -29,6 +29,7 @@ public class RenewalDesk {
     private final RenewalActivities activities;
     private final Certificates certificates;
     private final RenewalReading reading;
+    private final Lineage lineage;
     private final Schemes schemes;
     private final CertificateIssuing issuing;
     private final DecisionConflicts conflicts;
@@ -42,6 +43,7 @@ public class RenewalDesk {
             RenewalActivities activities,
             Certificates certificates,
             RenewalReading reading,
+            Lineage lineage,
             Schemes schemes,
             CertificateIssuing issuing,
             DecisionConflicts conflicts,
@@ -53,6 +55,7 @@ public class RenewalDesk {
         this.activities = activities;
         this.certificates = certificates;
         this.reading = reading;
+        this.lineage = lineage;
         this.schemes = schemes;
         this.issuing = issuing;
         this.conflicts = conflicts;
@@ -68,7 +71,10 @@ public class RenewalDesk {
         var office = access.officer().association().id();
         var lines = new ArrayList<Line>();
         for (var renewal : renewals.findByAssociationIdOrderByRequestedAt(office.value())) {
-            var certificate = certificates.findById(renewal.certificate()).orElseThrow();
+            var certificate = certificates
+                    .findById(renewal.certificate())
+                    .map(lineage::latest)
+                    .orElseThrow();
             lines.add(new Line(
                     certificate.number().value(),
                     certificate.holderName(),
@@ -136,7 +142,6 @@ public class RenewalDesk {
         require(missing.isEmpty(), "Not everything is there: %s.".formatted(String.join(", ", missing)));
         renewal.grant(officer.person().id(), reason.strip(), clock.instant());
         var renewed = issuing.issue(grant(certificate, officer, assessment));
-        renewed.publish(certificate.namePublic(), certificate.pdfPublic());
         renewal.followedBy(renewed.number());
         audit.record(
                 officer.person().id(),
@@ -185,12 +190,12 @@ public class RenewalDesk {
     private Certificate find(String number) {
         return certificates
                 .findByNumber(number)
+                .map(lineage::latest)
                 .orElseThrow(() -> new NoSuchElementException("There is no such certificate"));
     }
 
     private Renewal renewal(Certificate certificate) {
-        return renewals.findByCertificateId(certificate.id())
-                .orElseThrow(() -> new NoSuchElementException("There is no such renewal"));
+        return lineage.renewal(certificate).orElseThrow(() -> new NoSuchElementException("There is no such renewal"));
     }
 
     /** One renewal in the office's list. */

@@ -13,19 +13,14 @@ import org.telepraxis.competence.EvidenceLedger;
 @Component
 class RenewalReading {
 
-    private final RenewalRecords renewals;
+    private final Lineage lineage;
     private final RenewalActivities activities;
     private final Schemes schemes;
     private final EvidenceLedger ledger;
     private final Clock clock;
 
-    RenewalReading(
-            RenewalRecords renewals,
-            RenewalActivities activities,
-            Schemes schemes,
-            EvidenceLedger ledger,
-            Clock clock) {
-        this.renewals = renewals;
+    RenewalReading(Lineage lineage, RenewalActivities activities, Schemes schemes, EvidenceLedger ledger, Clock clock) {
+        this.lineage = lineage;
         this.activities = activities;
         this.schemes = schemes;
         this.ledger = ledger;
@@ -33,7 +28,7 @@ class RenewalReading {
     }
 
     RenewalFile file(Certificate certificate) {
-        var renewal = renewals.findByCertificateId(certificate.id()).orElse(null);
+        var renewal = lineage.renewal(certificate).orElse(null);
         var terms = terms(certificate);
         var last = certificate.expiresOn();
         var lines = lines(renewal);
@@ -60,7 +55,7 @@ class RenewalReading {
     RenewalAssessment assessment(Certificate certificate, @Nullable Renewal renewal) {
         return new RenewalAssessment(
                 terms(certificate),
-                certificate.issuedOn(),
+                lineage.first(certificate).issuedOn(),
                 lines(renewal),
                 ledger.of(certificate.holder()),
                 renewal != null && renewal.declared(),

@@ -24,6 +24,7 @@ public class Renewals {
     private final RenewalActivities activities;
     private final Certificates certificates;
     private final RenewalReading reading;
+    private final Lineage lineage;
     private final OfficeRules rules;
     private final OfficeAccess access;
     private final AuditTrail audit;
@@ -35,6 +36,7 @@ public class Renewals {
             RenewalActivities activities,
             Certificates certificates,
             RenewalReading reading,
+            Lineage lineage,
             OfficeRules rules,
             OfficeAccess access,
             AuditTrail audit,
@@ -43,6 +45,7 @@ public class Renewals {
         this.activities = activities;
         this.certificates = certificates;
         this.reading = reading;
+        this.lineage = lineage;
         this.rules = rules;
         this.access = access;
         this.audit = audit;
@@ -65,7 +68,9 @@ public class Renewals {
         require(activity.minutes() >= 15, "Enter at least a quarter of an hour.");
         require(activity.minutes() <= MOST_MINUTES, "Enter at most 200 hours for one activity.");
         require(!activity.doneOn().isAfter(reading.today()), "It lies in the future.");
-        require(!activity.doneOn().isBefore(certificate.issuedOn()), "It was before the certificate was issued.");
+        require(
+                !activity.doneOn().isBefore(lineage.first(certificate).issuedOn()),
+                "It was before the certificate was issued.");
         require(!activity.evidence().isBlank(), "Say what proves it.");
         require(activity.evidence().length() <= 2000, "Say what proves it in at most 2,000 characters.");
         require(
@@ -115,7 +120,7 @@ public class Renewals {
     }
 
     private Renewal begun(Certificate certificate) {
-        return renewals.findByCertificateId(certificate.id()).orElseGet(() -> renewals.save(new Renewal(certificate)));
+        return lineage.renewal(certificate).orElseGet(() -> renewals.save(new Renewal(certificate)));
     }
 
     private Certificate mine(String number) {
@@ -123,6 +128,7 @@ public class Renewals {
                 .findByNumber(number)
                 .filter(certificate ->
                         certificate.holder().equals(access.person().id()))
+                .map(lineage::latest)
                 .orElseThrow(() -> new NoSuchElementException("There is no such certificate"));
     }
 }

@@ -79,6 +79,10 @@ interface Certificates extends Repository<Certificate, UUID> {
     /** Those whose last day lies between two days. */
     List<Certificate> findByExpiresOnBetween(LocalDate from, LocalDate to);
 
+    /** Those whose place the certificate with this number took. */
+    @Query("select c from Certificate c join c.history s where s.successor = :number")
+    List<Certificate> supersededBy(String number);
+
     Optional<Certificate> findByCandidacyId(UUID candidacy);
 
     List<Certificate> findByAssociationIdOrderByIssuedOnDesc(UUID association);

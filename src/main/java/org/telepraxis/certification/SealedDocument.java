@@ -1,5 +1,7 @@
 package org.telepraxis.certification;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The technical side of a certificate.
  *
@@ -9,6 +11,13 @@ package org.telepraxis.certification;
  * @param signer name on the key's certificate
  * @param serial of the key's certificate
  * @param keySha256 fingerprint of the key's certificate
+ * @param distrust what to know about a key that is not trusted any more; nothing while it is
  */
 public record SealedDocument(
-        String sha256, boolean sealHolds, String level, String signer, String serial, String keySha256) {}
+        String sha256,
+        boolean sealHolds,
+        String level,
+        String signer,
+        String serial,
+        String keySha256,
+        @Nullable String distrust) {}

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ import org.telepraxis.association.Associations;
 import org.telepraxis.certification.CandidacyDecided;
 import org.telepraxis.certification.CertificateIssued;
 import org.telepraxis.certification.CertificateRevoked;
+import org.telepraxis.certification.CertificateState;
 import org.telepraxis.certification.CertificateVerification;
 import org.telepraxis.certification.DecisionLetters;
 import org.telepraxis.certification.DecisionOutcome;
 import org.telepraxis.certification.ExpiringCertificates.Expiring;
+import org.telepraxis.certification.ReasonCode;
 import org.telepraxis.grading.AppealDue;
 import org.telepraxis.grading.AppealFiled;
 import org.telepraxis.grading.AppealMoved;
@@ -72,7 +76,12 @@ class MailWriting {
 
     @ApplicationModuleListener(id = "notification.certificate-issued")
     void on(CertificateIssued issued) {
-        var template = MailTemplate.read("certificate-issued", certificate(issued.number(), issued.holderId()));
+        var words = new HashMap<>(certificate(issued.number(), issued.holderId()));
+        words.put("earlier", Optional.ofNullable(issued.replaces()).orElse(""));
+        words.put(
+                "why",
+                Optional.ofNullable(issued.because()).map(ReasonCode::label).orElse(""));
+        var template = MailTemplate.read(mail(issued.because()), words);
         post(new Mail(
                 "issued:" + issued.number(),
                 MailKind.CERTIFICATE_ISSUED,
@@ -80,6 +89,15 @@ class MailWriting {
                 people.get(issued.holderId()),
                 template.subject(),
                 template.body()));
+    }
+
+    /** What is only issued again is told as that, with why; everything else is news. */
+    private static String mail(@Nullable ReasonCode because) {
+        return switch (because) {
+            case KEY_COMPROMISED -> "certificate-reissued";
+            case CORRECTED, RENAMED, LOST -> "certificate-replaced";
+            case null, default -> "certificate-issued";
+        };
     }
 
     @ApplicationModuleListener(id = "notification.certificate-revoked")
@@ -336,6 +354,12 @@ class MailWriting {
     private Map<String, String> certificate(String number, PersonId holder) {
         var status = verification.verify(number).orElseThrow();
         return Map.of(
+                "shown",
+                status.holder() == null
+                        ? "Your name is hidden on the check page until you choose to show it, on your page Certification."
+                        : "The check page shows your name, as you chose. You can change that on your page Certification.",
+                "suspended",
+                status.state() == CertificateState.SUSPENDED ? " It stays suspended, as the earlier one was." : "",
                 "name",
                 people.get(holder).name(),
                 "number",

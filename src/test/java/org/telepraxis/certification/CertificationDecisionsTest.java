@@ -75,7 +75,7 @@ class CertificationDecisionsTest {
         assertThat(verification.document(number).orElseThrow().sealHolds()).isTrue();
         assertThat(events)
                 .contains(CertificateIssued.class)
-                .matching(new CertificateIssued(number, trainee.id(), north.id())::equals);
+                .matching(new CertificateIssued(number, trainee.id(), north.id(), null, null)::equals);
     }
 
     @Test

@@ -229,6 +229,37 @@ class KeyOfficeTest {
     }
 
     @Test
+    void whatIsSuspendedIsIssuedAnewAsSuspendedAndWhatTheHolderChoseGoesOn() {
+        office.signIn(trainee);
+        register.publish(number, true, true);
+        office.signIn(officer);
+        register.suspend(number, ReasonCode.QUESTION, "A question is looked into.", "");
+        assertThat(verification.document(number).orElseThrow().distrust()).isNull();
+        keys.reportCompromised(keys.keys().getFirst().id(), "A laptop with a backup was stolen.");
+        office.signIn(second);
+        keys.agree(keys.open().getFirst().id());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> verification.verify(number).orElseThrow().state() == CertificateState.SUPERSEDED);
+
+        office.signIn(trainee);
+        var anew = register.mine().stream()
+                .filter(each -> each.state() == CertificateState.SUSPENDED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(anew.namePublic() && anew.pdfPublic()).isTrue();
+        assertThat(verification.verify(anew.number()).orElseThrow().code()).isEqualTo(ReasonCode.QUESTION);
+        assertThat(verification.document(anew.number()).orElseThrow().distrust())
+                .isNull();
+        assertThat(verification.document(number).orElseThrow().distrust())
+                .as("the page of the number says what the check of the file says")
+                .contains("not trusted since", "Ask the holder for the newer document")
+                .isEqualTo(check.look(document(number)).parts().getFirst().sentence());
+        office.signIn(officer);
+        register.reinstate(anew.number(), "The question is answered.");
+        assertThat(verification.verify(anew.number()).orElseThrow().state()).isEqualTo(CertificateState.ACTIVE);
+    }
+
+    @Test
     void aStolenProofKeyIsTakenOffTheIssuersDocument() {
         var before = did();
         office.signIn(officer);

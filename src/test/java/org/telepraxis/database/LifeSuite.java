@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +28,28 @@ import org.telepraxis.certification.BulkDecisions;
 import org.telepraxis.certification.BulkProgress;
 import org.telepraxis.certification.Candidacies;
 import org.telepraxis.certification.CandidacyState;
+import org.telepraxis.certification.CertificateRegister;
+import org.telepraxis.certification.CertificateReplacing;
+import org.telepraxis.certification.CertificateState;
+import org.telepraxis.certification.CertificateSummary;
 import org.telepraxis.certification.CertificateVerification;
 import org.telepraxis.certification.CertificationDecisions;
+import org.telepraxis.certification.CpdActivity;
+import org.telepraxis.certification.CpdKind;
 import org.telepraxis.certification.DecisionLetters;
 import org.telepraxis.certification.DecisionOutcome;
 import org.telepraxis.certification.DecisionRefused;
 import org.telepraxis.certification.EarlierCertificates;
+import org.telepraxis.certification.KeyOffice;
 import org.telepraxis.certification.ListedWords;
 import org.telepraxis.certification.OfficeRule;
 import org.telepraxis.certification.OfficeRules;
 import org.telepraxis.certification.PublicRegister;
 import org.telepraxis.certification.PublicRegister.Question;
+import org.telepraxis.certification.ReasonCode;
 import org.telepraxis.certification.RegisterConsent;
+import org.telepraxis.certification.RenewalDesk;
+import org.telepraxis.certification.Renewals;
 import org.telepraxis.competence.CriticalOutcome;
 import org.telepraxis.competence.EvidenceLedger;
 import org.telepraxis.competence.Level;
@@ -313,6 +325,79 @@ abstract class LifeSuite {
 
         assertThat(found(register, "lonnqvist")).isEmpty();
         assertThat(register.contains(number)).isFalse();
+    }
+
+    @Test
+    void carriesOnTheLedgerTheConsentAndTheEntryUnderANewNumber() {
+        var holder = learners.person(association, "Ove Quarnström", Role.TRAINEE);
+        var second = learners.person(association, "Ren Storm", Role.OFFICER);
+        var number = certify(officer, ready(holder, "met")).orElseThrow();
+        var renewals = node.getBean(Renewals.class);
+        var verification = node.getBean(CertificateVerification.class);
+        var keys = node.getBean(KeyOffice.class);
+        var today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        SignedIn.as(holder, () -> {
+            node.getBean(RegisterConsent.class).list(new ListedWords("Adolescents", "Danish", "Odense"));
+            renewals.enter(number, new CpdActivity("A day on the law", CpdKind.LAW_OR_DATA, today, 90, "Paper 17"));
+            return number;
+        });
+
+        var replaced = SignedIn.as(
+                officer,
+                () -> node.getBean(CertificateReplacing.class)
+                        .replace(number, ReasonCode.LOST, holder.name(), "The paper was lost."));
+        SignedIn.as(officer, () -> {
+            keys.reportCompromised(keys.keys().getFirst().id(), "A laptop with a backup was stolen.");
+            return number;
+        });
+        SignedIn.as(second, () -> {
+            keys.agree(keys.open().getFirst().id());
+            return number;
+        });
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> verification.verify(replaced).orElseThrow().state() == CertificateState.SUPERSEDED);
+        var anew = SignedIn.as(
+                        holder, () -> node.getBean(CertificateRegister.class).mine())
+                .stream()
+                .filter(one -> one.state().inForce())
+                .map(CertificateSummary::number)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(List.of(number, replaced, anew)).allSatisfy(one -> {
+            var mine = SignedIn.as(holder, () -> renewals.of(one));
+            assertThat(mine.number()).isEqualTo(anew);
+            assertThat(mine.requirements())
+                    .anySatisfy(hours -> assertThat(hours.evidence()).isEqualTo("1.5 of 3 h"));
+            assertThat(SignedIn.as(
+                            officer, () -> node.getBean(RenewalDesk.class).file(one)))
+                    .isEqualTo(mine);
+        });
+        assertThat(SignedIn.as(officer, () -> node.getBean(RenewalDesk.class).all()))
+                .extracting(RenewalDesk.Line::number)
+                .containsExactly(anew);
+        assertThat(found(node.getBean(PublicRegister.class), "quarnstrom")).containsExactly(anew);
+        assertThat(verification.verify(anew).orElseThrow().holder()).isEqualTo(holder.name());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !mails(anew).isEmpty() && !mails(replaced).isEmpty());
+        assertThat(mails(replaced))
+                .singleElement()
+                .asString()
+                .contains("The document was lost", "Nothing else changes");
+        assertThat(mails(anew))
+                .singleElement()
+                .asString()
+                .contains("no longer trusts the key", replaced, "Nothing else changes", "shows your name")
+                .doesNotContain("{{");
+    }
+
+    private List<String> mails(String number) {
+        return jdbc.sql("select body from mail where mail_key = ?")
+                .param("issued:" + number)
+                .query(String.class)
+                .stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     @Test

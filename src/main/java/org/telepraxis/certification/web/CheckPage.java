@@ -32,6 +32,7 @@ import org.telepraxis.certification.CertificateStatus;
 import org.telepraxis.certification.CertificateVerification;
 import org.telepraxis.certification.DocumentAccess;
 import org.telepraxis.certification.EarlierCertificates;
+import org.telepraxis.certification.EarlierCertificates.Earlier;
 import org.telepraxis.certification.ShownDomain;
 import org.telepraxis.certification.credential.UnsoundCredential;
 import org.telepraxis.certification.web.RequestBudget.TooManyRequests;
@@ -135,8 +136,42 @@ class CheckPage {
     ResponseEntity<Map<String, Object>> json(@PathVariable("number") String number) {
         var found = answers.status(RecentAnswers.plain(number));
         return found.map(status -> ResponseEntity.ok(fields(status)))
+                .or(() -> recorded(number))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
                         .body(Map.of("number", number, "error", "There is no certificate with this number.")));
+    }
+
+    /** Earlier records with the number: each association has its own numbers, so there may be several. */
+    private Optional<ResponseEntity<Map<String, Object>>> recorded(String number) {
+        if (!(CertificateNumber.read(number) instanceof Reading.Strange)) {
+            return Optional.empty();
+        }
+        var found = earlier.numbered(number);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var fields = found.size() == 1 ? fields(found.getFirst()) : new LinkedHashMap<String, Object>();
+        if (found.size() > 1) {
+            fields.put("number", number);
+            fields.put("records", found.stream().map(CheckPage::fields).toList());
+        }
+        return Optional.of(ResponseEntity.ok(fields));
+    }
+
+    private static Map<String, Object> fields(Earlier record) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("number", record.number());
+        fields.put("status", record.state().word());
+        fields.put("earlierRecord", true);
+        if (record.holder() != null) {
+            fields.put("holder", record.holder());
+        }
+        fields.put("issuer", record.issuer());
+        fields.put("scheme", record.scheme());
+        fields.put("issuedOn", record.issuedOn().toString());
+        fields.put("expiresOn", record.expiresOn().toString());
+        fields.put("notALicenceToPractise", true);
+        return fields;
     }
 
     private static Map<String, Object> fields(CertificateStatus status) {

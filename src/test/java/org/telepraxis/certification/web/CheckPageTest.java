@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
@@ -24,8 +25,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.telepraxis.certification.CertificateRegister;
 import org.telepraxis.certification.CertificateState;
 import org.telepraxis.certification.CertificateVerification;
+import org.telepraxis.certification.EarlierCertificates;
 import org.telepraxis.certification.Office;
 import org.telepraxis.certification.PublicRegister;
+import org.telepraxis.certification.ReasonCode;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 
@@ -49,6 +52,9 @@ class CheckPageTest {
 
     @Autowired
     PublicRegister publicRegister;
+
+    @Autowired
+    EarlierCertificates earlier;
 
     private PersonSummary trainee;
     private PersonSummary officer;
@@ -132,6 +138,55 @@ class CheckPageTest {
                 .isEqualTo(CertificateState.ACTIVE);
         moment.set(moment.get().plusSeconds(5));
         assertThat(elsewhere.status(number).orElseThrow().state()).isEqualTo(CertificateState.REVOKED);
+    }
+
+    @Test
+    void saysAReasonOnceOnly() {
+        office.signIn(officer);
+        register.revoke(number, ReasonCode.ISSUED_IN_ERROR, "It was the wrong person.", "Issued in error.");
+        office.signOut();
+
+        assertThat(web.get().uri("/verify/" + number)).bodyText().containsOnlyOnce("Issued in error");
+    }
+
+    @Test
+    void answersProgramsAboutAnEarlierRecordAsThePageDoes() {
+        var own = "B-" + java.util.UUID.randomUUID().toString().substring(0, 8);
+        office.signIn(officer);
+        earlier.bringIn(
+                "number,name,scheme,issued,expires\n%s,Ana Brook,Early care,2019-05-31,2021-05-31\n".formatted(own));
+        office.signOut();
+
+        assertThat(web.get().uri("/verify/" + own)).hasStatusOk().bodyText().contains("An earlier record");
+        var json = assertThat(web.get().uri("/verify/" + own + ".json"))
+                .hasStatusOk()
+                .bodyJson();
+        json.extractingPath("status").isEqualTo("expired");
+        json.extractingPath("earlierRecord").isEqualTo(true);
+        json.extractingPath("scheme").isEqualTo("Early care");
+        json.doesNotHavePath("holder");
+    }
+
+    @Test
+    void namesAnExampleThatHasTheFormOfANumber() {
+        assertThat(web.get().uri("/verify")).bodyText().contains("7X3K-0M9Q-T2VB-2");
+        assertThat(web.get().uri("/verify/7X3K-0M9Q-T2VB-2"))
+                .hasStatus(404)
+                .bodyText()
+                .doesNotContain("The last character does not fit");
+    }
+
+    @Test
+    void saysOfAStrangeFileThatNothingInItWasIssuedHere() {
+        assertThat(web.post()
+                        .uri("/verify/file")
+                        .multipart()
+                        .file(new MockMultipartFile(
+                                "file", "list.txt", "text/plain", "Bread, milk".getBytes(StandardCharsets.UTF_8))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You handed in a file that cannot be read as a certificate", "Nothing in it was found that")
+                .doesNotContain("Something in it is not as");
     }
 
     @Test
