@@ -40,7 +40,9 @@ class DemoIssuing {
         var email = address + "@example.org";
         var holder = people.byEmail(email)
                 .orElseGet(() -> people.enrol(name, email, DemoPeople.PASSWORD, Set.of(Role.TRAINEE)));
-        associations.bySlug("eastmere").ifPresent(eastmere -> associations.join(eastmere.id(), holder.id()));
+        if (associations.find(holder.id()).isEmpty()) {
+            associations.bySlug("eastmere").ifPresent(eastmere -> associations.join(eastmere.id(), holder.id()));
+        }
         return holder;
     }
 

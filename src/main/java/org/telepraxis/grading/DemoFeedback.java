@@ -6,14 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.telepraxis.association.Associations;
-import org.telepraxis.course.CourseCatalogue;
 import org.telepraxis.grading.Performance.Entry;
 import org.telepraxis.grading.Performance.Voice;
 import org.telepraxis.identity.DemoData;
@@ -23,9 +21,9 @@ import org.telepraxis.identity.PersonId;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 import org.telepraxis.scenario.Mode;
-import org.telepraxis.scenario.VectorRun;
 import org.telepraxis.simulation.Admission;
 import org.telepraxis.simulation.Attempts;
+import org.telepraxis.simulation.DemoSessions;
 
 /**
  * Two sessions of a demo trainee that are rated: the feedback on one is here to be read and appealed against, against the other one an
@@ -37,21 +35,41 @@ class DemoFeedback implements DemoData {
 
     private static final String SCENARIO = "S01";
 
-    private static final Map<String, String> REASONS = Map.of(
-            "CON-1", "Gives a name and a number, and no way for her to check either of them.",
-            "CON-2", "Asks about the room before anything personal is said, and waits until the door is shut.",
-            "CON-4", "Says who rings whom, on which number and how soon. The person to call is asked for, too.",
-            "CON-5", "Names what is kept and who reads it in two short sentences she can repeat.",
-            "CON-6", "Says what is not known yet and by which day it will be.",
-            "DEL-2", "One thing at a time; her joke is met, and the thread is picked up again.");
+    /** One judgement of both raters: the line it rests on, by how it begins, and why. */
+    private record Grounds(String line, String reason) {}
+
+    /** True of both vectors played here; the first one stands on its line alone, which is what an appeal can say against it. */
+    private static final Map<String, Grounds> GROUNDS = Map.of(
+            "CON-1",
+            new Grounds(
+                    "Good to meet you",
+                    "Asks for five of her minutes first. No name stands in this line, and nothing that she could check."),
+            "CON-2",
+            new Grounds(
+                    "I want to hear about Monday",
+                    "Stops her kindly before Monday, asks for a door, and goes on only behind it."),
+            "CON-4",
+            new Grounds(
+                    "If we are cut off",
+                    "Says who rings whom, on which number and how soon. The person to call is asked for, too."),
+            "CON-5",
+            new Grounds(
+                    "Half a page after each session",
+                    "Names what is kept and who reads it in two short sentences she can repeat."),
+            "CON-6",
+            new Grounds("I am registered at home", "Says what is not known yet and by which day it will be."),
+            "DEL-2",
+            new Grounds(
+                    "Good that you say it now",
+                    "One thing at a time: what she brings is welcomed, and then answered."));
 
     private static final Advice ADVICE = new Advice(
-            "You asked about the room before you asked about anything else, and you waited. That is what made the rest possible.",
-            "Give her a way to check who you are before she tells you who she is. It takes one sentence and a public number.",
+            "You stopped her before Monday and found a door with her first. That is what made the rest possible.",
+            "Say who you are, and how she can check it, in your very first sentence. As it is, she gives you five minutes before she knows to whom.",
             "Write the sentence with which you let a client check you, and say it aloud to a colleague twice this week.");
 
     private final Attempts attempts;
-    private final CourseCatalogue catalogue;
+    private final DemoSessions sessions;
     private final RatingCases cases;
     private final Ratings ratings;
     private final ReleasedFeedbacks feedbacks;
@@ -63,7 +81,7 @@ class DemoFeedback implements DemoData {
 
     DemoFeedback(
             Attempts attempts,
-            CourseCatalogue catalogue,
+            DemoSessions sessions,
             RatingCases cases,
             Ratings ratings,
             ReleasedFeedbacks feedbacks,
@@ -73,7 +91,7 @@ class DemoFeedback implements DemoData {
             People people,
             Clock clock) {
         this.attempts = attempts;
-        this.catalogue = catalogue;
+        this.sessions = sessions;
         this.cases = cases;
         this.ratings = ratings;
         this.feedbacks = feedbacks;
@@ -101,7 +119,7 @@ class DemoFeedback implements DemoData {
         var raters =
                 Stream.of("Marek Sobol", "Ilse Vandenberg").map(this::former).toList();
         var now = clock.instant();
-        var contested = rated(person, raters, "8K-41", now.minus(Duration.ofDays(21)), Mark.NOT_SHOWN);
+        var contested = rated(person, raters, "8K-41", "TV9", Duration.ofDays(21));
         release(contested, person, now.minus(Duration.ofDays(13)));
         appeals.saveAndFlush(new Appeal(
                 contested,
@@ -112,7 +130,7 @@ class DemoFeedback implements DemoData {
                         + " the raters could not hear what I had said before it.",
                 GradingRules.DEFAULT,
                 now.minus(Duration.ofDays(10))));
-        var fresh = rated(person, raters, "3R-07", now.minus(Duration.ofDays(11)), Mark.NOT_SHOWN);
+        var fresh = rated(person, raters, "3R-07", "TV1", Duration.ofDays(11));
         release(fresh, person, now.minus(Duration.ofDays(2)));
     }
 
@@ -125,8 +143,10 @@ class DemoFeedback implements DemoData {
     }
 
     /** The case is there before the session is announced, so that nobody is drawn for it. */
-    private RatingCase rated(PersonId person, List<PersonId> raters, String code, Instant at, Mark doubtful) {
-        var attempt = play(person);
+    private RatingCase rated(PersonId person, List<PersonId> raters, String code, String vector, Duration ago) {
+        var at = clock.instant().minus(ago);
+        var attempt = sessions.play(person, SCENARIO, Mode.CERTIFICATION, vector, UnaryOperator.identity(), ago)
+                .value();
         var performance = performances.of(attempt);
         var judged = new RatingCase(
                 associations.of(person).id().value(),
@@ -140,7 +160,7 @@ class DemoFeedback implements DemoData {
         judged.describe(performance.title(), performance.minutes());
         cases.save(judged);
         var both = raters.stream()
-                .map(rater -> rating(judged, rater, performance, doubtful, at.plus(Duration.ofDays(5))))
+                .map(rater -> rating(judged, rater, performance, at.plus(Duration.ofDays(5))))
                 .toList();
         judged.close(
                 Agreement.ofTwo(performance.outcomes(), both.getFirst(), both.getLast()),
@@ -150,41 +170,22 @@ class DemoFeedback implements DemoData {
         return cases.save(judged);
     }
 
-    private UUID play(PersonId person) {
-        var id = attempts.begin(person, SCENARIO, Mode.CERTIFICATION, Optional.empty());
-        var form = attempts.view(person, id).playthrough().setup().form();
-        var scenario = catalogue.scenario(SCENARIO).scenario();
-        var moves = scenario.vectors().stream()
-                .filter(vector -> vector.form().equals(form))
-                .map(vector -> VectorRun.of(scenario, vector).playthrough())
-                .filter(played -> played.ended() && !played.left())
-                .findFirst()
-                .orElseThrow()
-                .moves();
-        for (int i = 0; i < moves.size(); i++) {
-            attempts.move(person, id, i, moves.get(i));
-        }
-        attempts.debriefed(person, id);
-        return id.value();
-    }
-
-    private Rating rating(RatingCase judged, PersonId rater, Performance performance, Mark doubtful, Instant at) {
+    private Rating rating(RatingCase judged, PersonId rater, Performance performance, Instant at) {
         var rating = new Rating(judged, rater, performance.competences(), performance.recorded(), at);
         var lines = performance.transcript().stream()
                 .filter(entry -> entry.voice() == Voice.CLINICIAN || entry.voice() == Voice.OWN_WORDS)
                 .toList();
-        int number = 0;
         for (var competence : performance.competences()) {
-            var line = lines.get(number
-                    * (lines.size() - 1)
-                    / Math.max(1, performance.competences().size() - 1));
-            rating.judge(new Judgement.MarkGiven(competence, null, number == 0 ? doubtful : Mark.SOUND), at);
-            rating.judge(new Judgement.EvidencePinned(competence, pin(line)), at);
-            rating.judge(
-                    new Judgement.NoteWritten(
-                            competence, "", REASONS.getOrDefault(competence, "It stands at the line quoted here.")),
-                    at);
-            number++;
+            var grounds = GROUNDS.get(competence);
+            if (grounds != null) {
+                var mark = "CON-1".equals(competence) ? Mark.NOT_SHOWN : Mark.SOUND;
+                rating.judge(new Judgement.MarkGiven(competence, null, mark), at);
+                lines.stream()
+                        .filter(line -> line.text().startsWith(grounds.line()))
+                        .findFirst()
+                        .ifPresent(line -> rating.judge(new Judgement.EvidencePinned(competence, pin(line)), at));
+                rating.judge(new Judgement.NoteWritten(competence, "", grounds.reason()), at);
+            }
         }
         for (var action : performance.actions()) {
             rating.judge(

@@ -18,6 +18,7 @@ public class DemoPeople implements DemoData {
     private static final List<DemoPerson> ALL = List.of(
             new DemoPerson("Lena Osei", "trainee@example.org", Role.TRAINEE),
             new DemoPerson("Paulo Nunes", "trainee2@example.org", Role.TRAINEE),
+            new DemoPerson("Ilse Varga", "ilse.varga@example.org", Role.TRAINEE, "Certificate holder"),
             new DemoPerson("Tomas Lindqvist", "supervisor@example.org", Role.SUPERVISOR),
             new DemoPerson("Sade Bello", "supervisor2@example.org", Role.SUPERVISOR),
             new DemoPerson("Ruth Adler", "supervisor3@example.org", Role.SUPERVISOR),
@@ -56,6 +57,15 @@ public class DemoPeople implements DemoData {
         return ALL.stream().map(DemoPerson::email).collect(Collectors.joining(", "));
     }
 
-    /** One fictional account. */
-    public record DemoPerson(String name, String email, Role role) {}
+    /**
+     * One fictional account.
+     *
+     * @param part what there is to see with it, in a word or two
+     */
+    public record DemoPerson(String name, String email, Role role, String part) {
+
+        DemoPerson(String name, String email, Role role) {
+            this(name, email, role, role.label());
+        }
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,13 @@ class Attempt {
         if (debriefedAt == null && status != AttemptStatus.RUNNING) {
             debriefedAt = now;
         }
+    }
+
+    /** Moves it back in time, as the demo does with what was played for it. */
+    void playedEarlier(Duration by) {
+        begunAt = begunAt.minus(by);
+        endedAt = endedAt == null ? null : endedAt.minus(by);
+        debriefedAt = debriefedAt == null ? null : debriefedAt.minus(by);
     }
 
     Setup setup() {

@@ -1,5 +1,6 @@
 package org.telepraxis.simulation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -14,7 +15,6 @@ import org.telepraxis.learning.PracticeChecks;
 import org.telepraxis.learning.Progress;
 import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Move;
-import org.telepraxis.scenario.VectorRun;
 
 /** Sessions of the demo trainees, played move by move like everybody else's: two wait for raters, one is to be talked through. */
 @Component
@@ -43,6 +43,12 @@ class SimulationDemo implements DemoData {
             "FT3",
             "Thursdays at five, you behind a door. If it cuts out, I ring your phone within two minutes. What you write is read the next working day. You can stop or complain at any time.");
 
+    /** So long ago that the two crisis sessions of a day are free again. */
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+
+    private static final Duration THREE_DAYS = Duration.ofDays(3);
+
+    private final DemoSessions sessions;
     private final Attempts attempts;
     private final CourseCatalogue catalogue;
     private final People people;
@@ -50,7 +56,13 @@ class SimulationDemo implements DemoData {
     private final PracticeChecks checks;
 
     SimulationDemo(
-            Attempts attempts, CourseCatalogue catalogue, People people, Progress progress, PracticeChecks checks) {
+            DemoSessions sessions,
+            Attempts attempts,
+            CourseCatalogue catalogue,
+            People people,
+            Progress progress,
+            PracticeChecks checks) {
+        this.sessions = sessions;
         this.attempts = attempts;
         this.catalogue = catalogue;
         this.people = people;
@@ -68,31 +80,18 @@ class SimulationDemo implements DemoData {
         people.byEmail("trainee2@example.org").ifPresent(candidate -> {
             var version = catalogue.scenario("S06");
             passWhatComesBefore(candidate.id(), version);
-            play(candidate.id(), version, Mode.CERTIFICATION, "TV1", CAREFUL);
-            play(candidate.id(), version, Mode.CERTIFICATION, "TV5", HASTY);
+            sessions.play(
+                    candidate.id(), "S06", Mode.CERTIFICATION, "TV1", move -> inOwnWords(move, CAREFUL), THREE_DAYS);
+            sessions.play(candidate.id(), "S06", Mode.CERTIFICATION, "TV5", move -> inOwnWords(move, HASTY), TWO_DAYS);
         });
         people.byEmail("trainee@example.org").ifPresent(learner -> {
             // A session of the first course: what the crisis course asks for is left for its visitor to do.
-            var id = play(learner.id(), catalogue.scenario("S01"), Mode.PRACTICE, "TV1", PRACTISED);
+            var id = sessions.play(
+                    learner.id(), "S01", Mode.PRACTICE, "TV1", move -> inOwnWords(move, PRACTISED), TWO_DAYS);
             attempts.write(learner.id(), id, "reflection/reactions", "Relieved");
             attempts.write(
                     learner.id(), id, "reflection/next", "Ask who else is in the room before the first question.");
         });
-    }
-
-    private AttemptId play(
-            PersonId person, ScenarioVersion version, Mode mode, String vectorId, Map<String, String> words) {
-        var vector = version.scenario().vectors().stream()
-                .filter(candidate -> candidate.id().equals(vectorId))
-                .findFirst()
-                .orElseThrow();
-        var id = attempts.begin(person, version, mode, vector.form());
-        var moves = VectorRun.of(version.scenario(), vector).playthrough().moves();
-        for (int i = 0; i < moves.size(); i++) {
-            attempts.move(person, id, i, inOwnWords(moves.get(i), words));
-        }
-        attempts.debriefed(person, id);
-        return id;
     }
 
     private static Move inOwnWords(Move move, Map<String, String> words) {

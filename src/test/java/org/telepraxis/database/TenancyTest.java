@@ -45,6 +45,7 @@ class TenancyTest {
             Map.entry("FirstAdministrator", "comes before the first association"),
             Map.entry("ServerSecret", "is the installation's"),
             Map.entry("DemoPeople", "is the installation's"),
+            Map.entry("DemoSessions", "is the installation's"),
             Map.entry("Office", "is the office of the installation's administrators, who found the associations"),
             Map.entry("Candidacies.offered", "is shared: every association offers these schemes"),
             Map.entry("Candidacies.enrol", "makes something of the person's own"),

@@ -59,6 +59,14 @@ class SimulationDemoTest {
         assertThat(attempts.admission(demo("trainee@example.org"), "S06")).isInstanceOf(Admission.Refused.class);
     }
 
+    @Test
+    void thePhoneAndTheChatAreOpenToTheSecondTrainee() {
+        var paulo = demo("trainee2@example.org");
+
+        assertThat(attempts.admission(paulo, "S10")).isInstanceOf(Admission.Admitted.class);
+        assertThat(attempts.admission(paulo, "S07")).isInstanceOf(Admission.Admitted.class);
+    }
+
     private PersonId demo(String email) {
         return people.byEmail(email).orElseThrow().id();
     }
