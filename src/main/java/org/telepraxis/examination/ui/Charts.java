@@ -36,7 +36,7 @@ final class Charts {
         for (int i = 0; i < counts.size(); i++) {
             double height = (HEIGHT - TOP - BOTTOM) * counts.get(i) / (double) Math.max(1, most);
             svg.append(format(
-                    "<rect class='bar' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>",
+                    "<rect class='column' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>",
                     LEFT + i * step + 1, HEIGHT - BOTTOM - height, step - 2, height));
         }
         axisX(svg, 0, 100, 25, "% right");
