@@ -50,6 +50,16 @@ public final class CertificationNavigation {
         return CANDIDATES + "/" + candidacy;
     }
 
+    /** Address of the list of renewals. */
+    public static String renewals() {
+        return RENEWALS;
+    }
+
+    /** Address of the association's keys. */
+    public static String keys() {
+        return KEYS;
+    }
+
     /** Address of a trainee's own certification. */
     public static String myCertification() {
         return CERTIFICATION;

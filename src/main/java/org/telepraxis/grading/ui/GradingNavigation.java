@@ -49,6 +49,11 @@ public final class GradingNavigation {
         return QUEUE;
     }
 
+    /** Address of the list of appeals. */
+    public static String appeals() {
+        return APPEALS;
+    }
+
     /** Address of the page where a supervisor is calibrated. */
     public static String calibration() {
         return CALIBRATION;
