@@ -2,6 +2,7 @@ package org.telepraxis.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -56,5 +57,16 @@ class DemoCertificatesTest {
                 assertThat(proposed.own()).isFalse();
             });
         });
+    }
+
+    @Test
+    @WithMockUser(username = "officer@example.org", roles = "OFFICER")
+    void givesTheOfficerSomebodyToDecideAbout() {
+        assertThat(decisions.candidates().stream()
+                        .filter(line -> line.ready() && !line.proposed())
+                        .collect(Collectors.toMap(CandidateSummary::name, CandidateSummary::proposal)))
+                .containsEntry("Elin Aronsen", Assessment.Proposal.PASS)
+                .containsEntry("Rafael Pinto", Assessment.Proposal.PASS)
+                .containsEntry("Oda Vestergaard", Assessment.Proposal.FAIL);
     }
 }
