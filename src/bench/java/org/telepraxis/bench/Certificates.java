@@ -33,7 +33,7 @@ public final class Certificates {
                 .measurementIterations(thorough ? 10 : 5)
                 .warmupTime(TimeValue.seconds(2))
                 .measurementTime(TimeValue.seconds(2))
-                .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
+                .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
                 .verbosity(VerboseMode.SILENT)
                 .build();
         Map<String, Double> took = new TreeMap<>();
@@ -105,6 +105,7 @@ public final class Certificates {
                 .forks(forks)
                 .warmupIterations(0)
                 .measurementIterations(1)
+                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
                 .verbosity(VerboseMode.SILENT)
                 .build();
         for (var result : new Runner(options).run()) {
