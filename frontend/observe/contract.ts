@@ -10,6 +10,8 @@ export interface FormView {
   technicalEvent: string;
   draft: boolean;
   when: string;
+  /** The planned start, in milliseconds since 1970. */
+  startsAt: number;
   where: string;
   minutes: number;
   competences: { id: string; title: string; anchors: string[] }[];
@@ -35,7 +37,7 @@ export interface Named {
   label: string;
 }
 
-export type Kind = 'START' | 'END' | 'LEVEL' | 'ACTION' | 'MARK' | 'WORDS' | 'STRIKE' | 'WHOLE';
+export type Kind = 'START' | 'END' | 'RESUME' | 'LEVEL' | 'ACTION' | 'MARK' | 'WORDS' | 'STRIKE' | 'WHOLE';
 
 export interface Tap {
   device: string;

@@ -7,6 +7,8 @@ import type { FormView, Kind, WaitingTap } from './contract.js';
 
 const AGAIN_AFTER = 9_000;
 const TYPED = 500;
+/** Whoever starts the clock so much before the planned time is asked first. */
+const EARLY = 30 * 60_000;
 
 /**
  * An observer's form, made for one thumb on a phone. Each tap is remembered here first, with its time on the clock, and sent until the
@@ -18,12 +20,15 @@ class ObserverForm extends LitElement {
     open: { state: true },
     writing: { state: true },
     now: { state: true },
+    asked: { state: true },
   };
 
   declare view: FormView | undefined;
   declare open: string;
   declare writing: string;
   declare now: number;
+  /** Which change of the clock waits for a yes. */
+  declare asked: '' | 'start' | 'stop';
   private memory: Memory<WaitingTap> | undefined;
   private begun: number | null = null;
   private sentAt = 0;
@@ -37,6 +42,7 @@ class ObserverForm extends LitElement {
     this.open = '';
     this.writing = '';
     this.now = Date.now();
+    this.asked = '';
   }
 
   /** The application's own styles hold here too. */
@@ -174,7 +180,7 @@ class ObserverForm extends LitElement {
       ${sheet.started
         ? html`${this.competences(view, sheet)} ${this.actions(view, sheet)} ${this.whole(view, sheet)} ${this.moments(view, sheet)}
           ${this.end(view, sheet)}`
-        : this.start()}
+        : this.start(view)}
       ${sheet.started && this.writable ? this.bar(view, sheet) : nothing}
     `;
   }
@@ -253,13 +259,64 @@ class ObserverForm extends LitElement {
     </details>`;
   }
 
-  private start(): TemplateResult {
+  private start(view: FormView): TemplateResult {
+    if (this.asked === 'start') {
+      return this.question(`This role-play is planned for ${view.when}. Start its clock now?`, 'Start it now', 'Not yet', () => this.begin());
+    }
+    const early = view.startsAt - this.now > EARLY;
     return html`<div class="obs-start">
-      <button class="btn primary obs-big" type="button" ?disabled=${!this.writable} @click=${() => this.tap('START', '', '')}>
+      <button
+        class="btn primary obs-big"
+        type="button"
+        ?disabled=${!this.writable}
+        @click=${() => (early ? this.ask('start') : this.begin())}
+      >
         Start the clock
       </button>
       <p class="meta">When the two say hello. Everything you tap carries its time from then on.</p>
     </div>`;
+  }
+
+  /** The brief folds up; the first competence comes into sight and has the focus. */
+  private begin(): void {
+    this.asked = '';
+    this.tap('START', '', '');
+    void this.updateComplete.then(() => {
+      this.closest('.observe')?.scrollIntoView({ block: 'start' });
+      this.querySelector<HTMLElement>('.obs-head')?.focus({ preventScroll: true });
+    });
+  }
+
+  private ask(what: 'start' | 'stop'): void {
+    this.asked = what;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.obs-question button:last-of-type')?.focus());
+  }
+
+  private question(text: string, yes: string, no: string, act: () => void): TemplateResult {
+    return html`<div class="obs-question note lamp" role="group" aria-label=${text}>
+      <div class="grow">
+        <p>${text}</p>
+        <span class="row">
+          <button class="btn primary" type="button" @click=${act}>${yes}</button>
+          <button class="btn" type="button" @click=${() => (this.asked = '')}>${no}</button>
+        </span>
+      </div>
+    </div>`;
+  }
+
+  private clockEnd(sheet: Sheet): TemplateResult {
+    if (sheet.ended !== null) {
+      return html`<p class="meta">
+        The clock was stopped at ${minutes(sheet.ended)}.
+        <button class="link-button" type="button" @click=${() => this.tap('RESUME', '', '')}>It is not over: let the clock run on</button>
+      </p>`;
+    }
+    return this.asked === 'stop'
+      ? this.question(`Is the role-play over? The clock stops at ${minutes(this.clock(sheet))}.`, 'Stop it', 'Let it run', () => {
+          this.asked = '';
+          this.tap('END', '', '');
+        })
+      : html`<button class="btn obs-big" type="button" @click=${() => this.ask('stop')}>Stop the clock</button>`;
   }
 
   private competences(view: FormView, sheet: Sheet): TemplateResult {
@@ -438,9 +495,7 @@ class ObserverForm extends LitElement {
     }
     const waiting = (this.memory?.waiting.length ?? 0) > 0;
     return html`<section class="obs-part obs-end">
-      ${sheet.ended === null
-        ? html`<button class="btn obs-big" type="button" @click=${() => this.tap('END', '', '')}>Stop the clock</button>`
-        : nothing}
+      ${this.clockEnd(sheet)}
       ${view.left.length > 0 && !waiting
         ? html`<h2>Before you can lock</h2>
             <ul>

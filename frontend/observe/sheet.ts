@@ -29,6 +29,9 @@ export class Sheet {
       case 'END':
         this.ended ??= tap.at;
         break;
+      case 'RESUME':
+        this.ended = null;
+        break;
       case 'LEVEL':
         this.levels.set(tap.subject, tap.choice);
         break;

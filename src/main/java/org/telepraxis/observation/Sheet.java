@@ -57,6 +57,7 @@ public record Sheet(
             switch (tap.kind()) {
                 case START -> started = true;
                 case END -> ended = ended == null ? Integer.valueOf(tap.at()) : ended;
+                case RESUME -> ended = null;
                 case LEVEL -> levels.put(tap.subject(), new Given(level(tap.choice()), tap.at()));
                 case ACTION ->
                     actions.put(
@@ -84,7 +85,7 @@ public record Sheet(
     /** Why a tap makes no sense on this form; empty when it does. */
     static String fault(Tap tap, RolePlay rolePlay) {
         return switch (tap.kind()) {
-            case START, END, WORDS, STRIKE -> "";
+            case START, END, RESUME, WORDS, STRIKE -> "";
             case LEVEL ->
                 rolePlay.competences().contains(tap.subject()) && tap.choice().matches("[1-4]|" + NO_OPPORTUNITY)
                         ? ""

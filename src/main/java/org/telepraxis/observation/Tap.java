@@ -18,6 +18,8 @@ public record Tap(String device, int number, Kind kind, String subject, String c
         START,
         /** The role-play is over; the clock stands. */
         END,
+        /** It was stopped by mistake; the clock shows what it would have shown. */
+        RESUME,
         LEVEL,
         ACTION,
         MARK,

@@ -50,6 +50,15 @@ class SheetTest {
     }
 
     @Test
+    void aClockStoppedByMistakeRunsOnAndIsStoppedAgain() {
+        var running = Observed.complete().tap(Kind.RESUME, "", "", "");
+
+        assertThat(running.sheet().endedAt()).isNull();
+        assertThat(running.sheet().left(rolePlay)).containsExactly("Stop the clock");
+        assertThat(running.tap(Kind.END, "", "", "").sheet().endedAt()).isGreaterThan(90);
+    }
+
+    @Test
     void hasNothingLeftWhenEverythingIsSaid() {
         assertThat(Observed.complete().sheet().left(rolePlay)).isEmpty();
     }

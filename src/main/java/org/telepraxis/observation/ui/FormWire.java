@@ -29,6 +29,7 @@ record FormWire(
         String technicalEvent,
         boolean draft,
         String when,
+        long startsAt,
         String where,
         int minutes,
         List<ToRate> competences,
@@ -71,6 +72,7 @@ record FormWire(
                 setting.technicalEvent(),
                 setting.draft(),
                 Times.moment(setting.startsAt()),
+                setting.startsAt().toEpochMilli(),
                 setting.place().label() + ": " + setting.whereabouts(),
                 setting.minutes(),
                 setting.competences().stream()
