@@ -27,6 +27,7 @@ import org.telepraxis.identity.PersonId;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
 import org.telepraxis.simulation.AttemptRecords;
+import org.telepraxis.simulation.AttemptSubmitted;
 
 @ApplicationModuleTest(extraIncludes = {"identity", "association", "competence", "course"})
 @ActiveProfiles("test")
@@ -111,6 +112,36 @@ class AllocationTest {
                 supervisors().stream().filter(person -> !first.contains(person)).toList();
 
         assertThat(ratersOf(submit(2))).containsAll(idle);
+    }
+
+    @Test
+    void theSessionsOfTheDemoLeaveNoneOfThreeWithoutWorkAndEachIsHeldByTwo() {
+        for (int seed = 0; seed < 6; seed++) {
+            island = Island.founded(people, associations, licences);
+            var demo = new DemoAllocation(allocation(seed, clock));
+            var handedIn = List.of(UUID.randomUUID(), UUID.randomUUID());
+
+            transaction.executeWithoutResult(status ->
+                    handedIn.forEach(attempt -> demo.on(new AttemptSubmitted(attempt, island.id(), "S06", "A"))));
+
+            assertThat(handedIn)
+                    .allSatisfy(attempt -> assertThat(ratersOf(attempt)).hasSize(2));
+            assertThat(handedIn.stream()
+                            .flatMap(attempt -> ratersOf(attempt).stream())
+                            .distinct())
+                    .containsExactlyInAnyOrderElementsOf(supervisors());
+        }
+    }
+
+    @Test
+    void onceTheDemoIsLoadedItsSessionsAreDrawnForAsEverywhere() {
+        var demo = new DemoAllocation(allocation(1, clock));
+        demo.everythingIsLoaded();
+        var attempt = UUID.randomUUID();
+
+        demo.on(new AttemptSubmitted(attempt, island.id(), "S06", "A"));
+
+        assertThat(cases.findByAttemptId(attempt)).isEmpty();
     }
 
     @Test

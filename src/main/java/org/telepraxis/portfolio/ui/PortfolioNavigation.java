@@ -24,6 +24,11 @@ public final class PortfolioNavigation {
         return new RouterLink(text, EntryView.class, kind.name());
     }
 
+    /** Address of the entries that wait for a supervisor. */
+    public static String reviews() {
+        return REVIEWS;
+    }
+
     public static RouterLink reviews(String text) {
         return new RouterLink(text, ReviewsView.class);
     }
