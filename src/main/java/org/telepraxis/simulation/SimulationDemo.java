@@ -16,10 +16,16 @@ import org.telepraxis.learning.Progress;
 import org.telepraxis.scenario.Mode;
 import org.telepraxis.scenario.Move;
 
-/** Sessions of the demo trainees, played move by move like everybody else's: two wait for raters, one is to be talked through. */
+/**
+ * Sessions of the demo trainees, played move by move like everybody else's: two wait for raters, one is to be talked through. Two raters
+ * have passed what comes before their training.
+ */
 @Component
 @ConditionalOnBooleanProperty("telepraxis.demo")
 class SimulationDemo implements DemoData {
+
+    /** They have done the course for raters, so that there are replays to try; their colleague has it before her. */
+    private static final List<String> RATERS = List.of("supervisor@example.org", "supervisor2@example.org");
 
     private static final Map<String, String> CAREFUL = Map.of(
             "FT1",
@@ -77,6 +83,7 @@ class SimulationDemo implements DemoData {
 
     @Override
     public void load() {
+        RATERS.stream().flatMap(email -> people.byEmail(email).stream()).forEach(rater -> pass(rater.id(), "c10"));
         people.byEmail("trainee2@example.org").ifPresent(candidate -> {
             var version = catalogue.scenario("S06");
             passWhatComesBefore(candidate.id(), version);

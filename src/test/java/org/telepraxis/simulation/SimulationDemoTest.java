@@ -10,6 +10,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonId;
+import org.telepraxis.learning.Progress;
 import org.telepraxis.scenario.Mode;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -22,6 +23,9 @@ class SimulationDemoTest {
 
     @Autowired
     AttemptRecords records;
+
+    @Autowired
+    Progress progress;
 
     @Autowired
     People people;
@@ -65,6 +69,13 @@ class SimulationDemoTest {
 
         assertThat(attempts.admission(paulo, "S10")).isInstanceOf(Admission.Admitted.class);
         assertThat(attempts.admission(paulo, "S07")).isInstanceOf(Admission.Admitted.class);
+    }
+
+    @Test
+    void twoRatersMayTrainAtOnceAndTheThirdHasTheirCourseBeforeHer() {
+        assertThat(progress.checkPassed(demo("supervisor@example.org"), "c10")).isTrue();
+        assertThat(progress.checkPassed(demo("supervisor2@example.org"), "c10")).isTrue();
+        assertThat(progress.checkPassed(demo("supervisor3@example.org"), "c10")).isFalse();
     }
 
     private PersonId demo(String email) {

@@ -9,18 +9,23 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.telepraxis.grading.Calibration;
 import org.telepraxis.grading.CalibrationOverview;
 import org.telepraxis.grading.CalibrationOverview.Family;
 import org.telepraxis.grading.CalibrationOverview.Test;
 import org.telepraxis.grading.LicenceFamily;
+import org.telepraxis.grading.LicenceStanding;
+import org.telepraxis.grading.LicenceSummary;
 import org.telepraxis.grading.RatingRefused;
 import org.telepraxis.uikit.Icon;
 import org.telepraxis.uikit.Note;
@@ -57,7 +62,19 @@ class CalibrationView extends Div {
         var overview = calibration.overview();
         body.removeAll();
         body.add(gate(overview));
-        overview.families().forEach(family -> body.add(family(family, overview.mayBegin())));
+        overview.families().forEach(family -> body.add(family(family, missing(overview))));
+    }
+
+    /** What has to come first before anything can be begun; empty when nothing has. */
+    private static String missing(CalibrationOverview overview) {
+        var first = new ArrayList<String>();
+        if (!overview.coursePassed()) {
+            first.add("passed the check of course C10");
+        }
+        if (overview.declaration() == null) {
+            first.add("declared your interests");
+        }
+        return first.isEmpty() ? "" : "Open once you have " + String.join(" and ", first) + ": see Before you begin.";
     }
 
     private Component gate(CalibrationOverview overview) {
@@ -91,7 +108,7 @@ class CalibrationView extends Div {
         return mark;
     }
 
-    private Component family(Family family, boolean mayBegin) {
+    private Component family(Family family, String missing) {
         var licence = family.licence();
         var head = new Div(new H2(licence.family().label()), LicenceWords.badge(licence.standing()));
         head.addClassName("row");
@@ -101,10 +118,10 @@ class CalibrationView extends Div {
         if (!licence.suspendedBecause().isEmpty()) {
             card.add(new Note(Note.Kind.LAMP, "The chief assessor: " + licence.suspendedBecause()));
         }
-        card.add(ways(family, mayBegin));
-        if (!family.obstacle().isEmpty()) {
-            card.add(Parts.metaLine(family.obstacle()));
-        }
+        var reason = Parts.metaLine(missing.isEmpty() ? family.obstacle() : missing(missing, licence));
+        reason.setId("calibration-reason-" + licence.family().name().toLowerCase(Locale.ROOT));
+        reason.setVisible(!reason.getText().isEmpty());
+        card.add(ways(family, missing.isEmpty(), reason), reason);
         if (!family.tests().isEmpty()) {
             card.add(new H3("Licence tests"), tests(licence.family(), family.tests()));
         }
@@ -116,6 +133,12 @@ class CalibrationView extends Div {
         return card;
     }
 
+    private static String missing(String missing, LicenceSummary licence) {
+        return licence.standing() == LicenceStanding.VALID
+                ? missing + " The licence you hold stays valid meanwhile."
+                : missing;
+    }
+
     private static String about(LicenceFamily family) {
         return switch (family) {
             case CRISIS -> "Sessions in which somebody may come to harm within the hour.";
@@ -123,7 +146,7 @@ class CalibrationView extends Div {
         };
     }
 
-    private Component ways(Family family, boolean mayBegin) {
+    private Component ways(Family family, boolean mayBegin, Paragraph reason) {
         var kind = family.licence().family();
         boolean training = family.training().stream().anyMatch(replay -> !replay.locked());
         boolean testing = family.tests().stream().anyMatch(Test::open);
@@ -142,6 +165,9 @@ class CalibrationView extends Div {
         test.setEnabled(mayBegin && family.obstacle().isEmpty());
         for (var button : List.of(train, test)) {
             button.getElement().setAttribute("aria-label", button.getText() + ": " + kind.label());
+            if (!button.isEnabled()) {
+                reason.getId().ifPresent(id -> button.getElement().setAttribute("aria-describedby", id));
+            }
         }
         return Parts.row("calibration-ways", test, train);
     }
