@@ -31,7 +31,8 @@ final class AppealPanel extends Div {
             add(new Paragraph(
                     "You can appeal until %s. The ratings that were given stay on record; two others rate the session"
                                     .formatted(Words.date(letter.appealUntil()))
-                            + " without knowing of the appeal, and the chief assessor decides with reasons."));
+                            + " without knowing of the appeal. Then it is decided with reasons: by three people who had nothing to do"
+                            + " with your session, or by the chief assessor, as your association has set."));
             add(grounds());
             add(new Note(
                     Note.Kind.PLAIN,

@@ -3,7 +3,9 @@ package org.telepraxis.portfolio.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -65,7 +67,7 @@ class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 Parts.crumb(PortfolioNavigation.reviews("Portfolio reviews")),
                 new PageHeader(
                         entry.kind().name() + " " + entry.kind().title(),
-                        entry.owner() + ". " + entry.kind().asks()),
+                        entry.owner() + " was asked for: " + entry.kind().asks()),
                 Parts.badge(entry.state()),
                 Parts.versions(entry));
         if (entry.state() == EntryState.HANDED_IN || entry.state() == EntryState.SECOND_LOOK) {
@@ -85,9 +87,19 @@ class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                         "Accept", "primary", () -> act(() -> reviews.accept(id, entry.latest(), comment.getValue()))),
                 Parts.button("Return", "", () -> act(() -> reviews.sendBack(id, entry.latest(), comment.getValue()))));
         acts.addClassName("portfolio-acts");
-        var section = new Section(new H2("Your decision"), comment, outcome, acts);
+        var section = new Section(new H2("Your decision"), criteria(), comment, outcome, acts);
         section.addClassNames("portfolio-form", "no-print");
         return section;
+    }
+
+    private static UnorderedList criteria() {
+        var criteria = new UnorderedList(
+                new ListItem("It is what was asked for, all of it."),
+                new ListItem("It is the person's own: it says what they did, saw or would do."),
+                new ListItem("No real client is in it. If one is, report it below instead."));
+        criteria.getElement().setAttribute("aria-label", "What to look for");
+        criteria.addClassName("portfolio-criteria");
+        return criteria;
     }
 
     private void act(Supplier<EntrySheet> deed) {
