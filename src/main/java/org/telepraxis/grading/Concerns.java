@@ -90,6 +90,17 @@ public class Concerns {
                 WorkingDays.same(concern.raisedAt())));
     }
 
+    /** What the signed-in rater raised about one of their own performances, latest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    public List<ConcernReceipt> receipts(UUID ratingId) {
+        var rating = ratings.findByIdAndRater(ratingId, current.id()).orElseThrow(() -> new NotYours(ratingId));
+        return concerns.findByRatingIdOrderByRaisedAtDesc(rating.id()).stream()
+                .map(concern -> new ConcernReceipt(
+                        concern.raisedAt(), WorkingDays.same(concern.raisedAt()), concern.settledAt()))
+                .toList();
+    }
+
     /** The concerns that the signed-in person looks after, latest first; nobody else reads them. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_ASSESSOR')")

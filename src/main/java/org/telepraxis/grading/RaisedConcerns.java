@@ -12,5 +12,7 @@ interface RaisedConcerns extends Repository<Concern, UUID> {
 
     Optional<Concern> findByIdAndAssociationId(UUID id, UUID associationId);
 
+    List<Concern> findByRatingIdOrderByRaisedAtDesc(UUID ratingId);
+
     List<Concern> findByAssociationIdOrderByRaisedAtDesc(UUID associationId);
 }

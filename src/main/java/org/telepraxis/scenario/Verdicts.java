@@ -88,7 +88,10 @@ final class Verdicts {
                 return result(
                         must.unless().result(),
                         excused.getAsInt(),
-                        in(excused.getAsInt()) + " it was no longer needed");
+                        in(excused.getAsInt()) + " it was no longer needed"
+                                + (must.unless().result() == Result.MET
+                                        ? ", because what it is for was done: that counts as met"
+                                        : ", so it does not count"));
             }
             var late = must.late() == null
                     ? OptionalInt.empty()

@@ -188,6 +188,7 @@ final class Island implements Doors {
             concerns.raise(rating, "I worry still.");
             return "raised";
         });
+        door("Concerns.receipts", other, me -> concerns.receipts(rating));
         door("Concerns.settle", officer, me -> {
             concerns.settle(concern, "We spoke, and they are well.");
             return "settled";

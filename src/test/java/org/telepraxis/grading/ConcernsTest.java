@@ -130,6 +130,35 @@ class ConcernsTest {
     }
 
     @Test
+    void theRaterLearnsThatTheConcernArrivedAndThatItWasLookedAtAlsoAfterLocking() {
+        var seats = seats(handedIn());
+        raise(seats.getFirst());
+        rate(seats.getLast());
+        raise(seats.getLast());
+
+        assertThat(seats)
+                .allSatisfy(seat -> assertThat(receipts(seat))
+                        .singleElement()
+                        .satisfies(receipt -> assertThat(receipt.settled()).isFalse()));
+        assertThat(ratings.findById(seats.getFirst().id()).orElseThrow().paused())
+                .isTrue();
+        assertThat(ratings.findById(seats.getLast().id()).orElseThrow().paused())
+                .as("what is locked stays as it is")
+                .isFalse();
+
+        officer(concerns::all).forEach(concern -> settle(island.officer(), concern.id()));
+
+        assertThat(seats)
+                .allSatisfy(seat -> assertThat(receipts(seat))
+                        .singleElement()
+                        .satisfies(receipt -> assertThat(receipt.settled()).isTrue()));
+        assertThatThrownBy(() -> Island.as(
+                        island.supervisor(seats.getLast().rater()),
+                        () -> concerns.receipts(seats.getFirst().id())))
+                .isInstanceOf(NotYours.class);
+    }
+
+    @Test
     void onlyAnOfficerSaysWhoLooksAfterConcernsAndRatersNeverDo() {
         assertThatThrownBy(() -> Island.as(chief, () -> {
                     concerns.appoint(chief.id());
@@ -207,6 +236,10 @@ class ConcernsTest {
             concerns.raise(rating.id(), "What stands in the note worries me.");
             return true;
         });
+    }
+
+    private List<ConcernReceipt> receipts(Rating rating) {
+        return Island.as(island.supervisor(rating.rater()), () -> concerns.receipts(rating.id()));
     }
 
     private void settle(PersonSummary who, UUID concern) {

@@ -109,6 +109,9 @@ class CriticalActionsTest {
     @Test
     void areUnnecessaryWhenSomethingElseCameInTime() {
         assertThat(result("CA2", "cut", "ring", "back", "leave")).isEqualTo(Result.NOT_TRIGGERED);
+        assertThat(result(Sketch.choose(session, "cut", "ring", "back", "leave"), "CA2")
+                        .reason())
+                .contains("it was no longer needed, so it does not count");
         assertThat(result("CA2", "cut", "ring", "ring", "back", "leave")).isEqualTo(Result.MET);
         assertThat(result("CA2", "cut", "pass", "pass", "pass", "back", "leave"))
                 .isEqualTo(Result.MISSED);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.telepraxis.grading.ActionResult;
 import org.telepraxis.grading.Judgement;
+import org.telepraxis.grading.Performance;
 import org.telepraxis.grading.Performance.RecordedAction;
 import org.telepraxis.uikit.Icon;
 import org.telepraxis.uikit.Note;
@@ -88,7 +89,7 @@ final class ActionsPanel extends RubricPanel {
                 offerResults();
                 add(what, buttons);
             } else {
-                var text = new Div(what, Parts.metaLine(recorded(action)), own);
+                var text = new Div(what, Parts.metaLine(recorded(action, rating.performance())), own);
                 text.addClassName("grow");
                 if (action.result() != ActionResult.OPEN) {
                     buttons.add(confirm);
@@ -141,11 +142,11 @@ final class ActionsPanel extends RubricPanel {
         }
     }
 
-    private static String recorded(RecordedAction action) {
+    private static String recorded(RecordedAction action, Performance performance) {
         var words = new StringBuilder("Recorded: ").append(action.result().label());
         var at = action.atSeconds();
         if (at != null) {
-            words.append(" at ").append(Words.minutes(at));
+            words.append(" at ").append(Words.onBothClocks(at, performance));
         }
         words.append('.');
         if (!action.reason().isBlank()) {

@@ -5,11 +5,12 @@ import org.telepraxis.grading.Concerns;
 
 final class ConcernDialog extends WordsDialog {
 
-    ConcernDialog(UUID ratingId, Concerns concerns, Runnable afterRaising) {
+    ConcernDialog(UUID ratingId, boolean pauses, Concerns concerns, Runnable afterRaising) {
         super(
                 "Raise a concern",
                 "For when you worry about the person behind these words. It goes to the welfare lead of the association, who speaks with them."
-                        + " Your rating pauses until then. It has no effect on the result.",
+                        + (pauses ? " Your rating pauses until then." : " Your rating stays as it is.")
+                        + " It has no effect on the result.",
                 "What worries you?",
                 "Tell the welfare lead",
                 words -> {

@@ -1,5 +1,6 @@
 package org.telepraxis.grading.ui;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +23,11 @@ final class ContestDialog extends Dialog {
         this.action = action;
         setHeaderTitle("Contest " + action.id());
         setWidth("min(520px, 94vw)");
+        // Beside the transcript, which can be read and scrolled meanwhile.
+        setModality(ModalityMode.MODELESS);
+        setDraggable(true);
+        setLeft("max(3vw, calc(100vw - 556px))");
+        setTop("max(12px, calc(100vh - 560px))");
         result.setLabel("What you saw");
         result.setItemLabelGenerator(ActionResult::label);
         var possible = possible(action);

@@ -30,6 +30,10 @@ final class EventLog extends Div {
             add(list);
         }
         add(new H2("The case"));
+        var clocks = Words.secondClock(performance);
+        if (!clocks.isEmpty()) {
+            add(Parts.metaLine(clocks));
+        }
         var acts = new OrderedList();
         performance.transcript().stream()
                 .filter(entry -> entry.voice() == Voice.ACT

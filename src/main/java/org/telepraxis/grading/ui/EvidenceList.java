@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.grading.Judgement;
@@ -14,7 +15,7 @@ import org.telepraxis.uikit.Icon;
 /** The lines kept for one criterion, in the order they were kept; each leads back to its place in the transcript. */
 final class EvidenceList extends Div {
 
-    private static final int SHORT = 44;
+    private static final int SHORT = 110;
 
     private final OpenRating rating;
     private final String competence;
@@ -39,9 +40,11 @@ final class EvidenceList extends Div {
         removeAll();
         add(new H3(title(anchors.size())));
         if (anchors.isEmpty()) {
-            add(
-                    Parts.metaLine(
-                            "Keep at least one line, passage or moment: press E on a line, or its bookmark. Words that are selected are kept as a passage."));
+            var how = Parts.metaLine("Keep at least one line, passage or moment: press a line's bookmark");
+            how.add(
+                    Parts.styled(", or E while the line has the focus", "with-keys"),
+                    new Span(". Words that are selected are kept as a passage."));
+            add(how);
             return;
         }
         var list = new OrderedList();

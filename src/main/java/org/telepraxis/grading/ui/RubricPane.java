@@ -1,5 +1,7 @@
 package org.telepraxis.grading.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,12 +9,14 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.telepraxis.grading.LeftToDo;
 import org.telepraxis.grading.Mark;
 
@@ -25,10 +29,18 @@ final class RubricPane extends Section {
     static final String RESULT = "Result";
 
     static final String KEY = "event.key";
-    static final String IN_LEVELS = "!!event.target.closest('.levels')";
-    static final String PLAIN_KEY_OUTSIDE_TEXT = "!event.ctrlKey && !event.metaKey && !event.altKey"
-            + " && '1234nNjJkK'.includes(event.key)"
-            + " && !['TEXTAREA'].includes(event.composedPath()[0].tagName)";
+
+    /** Wherever the focus is on the page, except where keys mean letters or lead through choices. */
+    static final String PLAIN_KEY_OUTSIDE_TEXT = """
+            !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && !event.isComposing
+                && /^[1-4njkrt]$/i.test(event.key)
+                && !event.composedPath().some(at => at.matches && at.matches('textarea, select, [contenteditable], vaadin-select,'
+                    + ' input:not([type=radio]):not([type=checkbox]), [role=dialog], [role=listbox], [role=menu]'))
+                && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]')""";
+
+    /** On a narrow screen the rubric lies under the transcript. */
+    private static final String INTO_SIGHT =
+            "if (matchMedia('(max-width: 1024px)').matches) this.scrollIntoView({block: 'start'});";
 
     private final OpenRating rating;
     private final TranscriptPane transcript;
@@ -40,6 +52,7 @@ final class RubricPane extends Section {
     private String place;
     private RubricPanel panel;
     private boolean keys = true;
+    private @Nullable Registration listening;
 
     RubricPane(OpenRating rating, TranscriptPane transcript) {
         this.rating = rating;
@@ -62,13 +75,25 @@ final class RubricPane extends Section {
         place = firstPlace();
         panel = panelFor(place);
         add(strip, body, foot);
-        getElement()
-                .addEventListener("keydown", this::key)
-                .setFilter(PLAIN_KEY_OUTSIDE_TEXT)
-                .addEventData(KEY)
-                .addEventData(IN_LEVELS);
         open(place);
         rating.watch(this::refresh);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        listening = attached.getUI()
+                .getElement()
+                .addEventListener("keydown", this::key)
+                .setFilter(PLAIN_KEY_OUTSIDE_TEXT)
+                .addEventData(KEY);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (listening != null) {
+            listening.remove();
+            listening = null;
+        }
     }
 
     /** The criterion that evidence is kept for. */
@@ -124,7 +149,10 @@ final class RubricPane extends Section {
 
     private StripStep newStep(String name) {
         var step = new StripStep(name);
-        step.addClickListener(click -> open(name));
+        step.addClickListener(click -> {
+            open(name);
+            strip.getElement().executeJs(INTO_SIGHT);
+        });
         strip.add(step);
         return step;
     }
@@ -140,7 +168,16 @@ final class RubricPane extends Section {
             showFoot();
         });
         toggle.addClassName("link-button");
-        var about = new Div(Parts.meta(keys ? "Keys work while the rubric has focus." : "Keys are off."), toggle);
+        var what = keys
+                ? new Span(
+                        new Span("Keys work outside text. "),
+                        Parts.key("R"),
+                        new Span(" rubric, "),
+                        Parts.key("T"),
+                        new Span(" transcript"))
+                : new Span("Keys are off.");
+        what.addClassName("meta");
+        var about = new Div(what, toggle);
         about.addClassName("keys");
         foot.add(before, about, after);
     }
@@ -159,8 +196,7 @@ final class RubricPane extends Section {
         if (!keys) {
             return;
         }
-        var data = event.getEventData();
-        var key = data.get(KEY).asString().toLowerCase(Locale.ROOT);
+        var key = event.getEventData().get(KEY).asString().toLowerCase(Locale.ROOT);
         int at = places.indexOf(place);
         switch (key) {
             case "j" -> {
@@ -173,8 +209,10 @@ final class RubricPane extends Section {
                     show(places.get(at - 1));
                 }
             }
+            case "r" -> panel.focusStart();
+            case "t" -> transcript.focusReading();
             default -> {
-                if (data.get(IN_LEVELS).asBoolean() && panel instanceof CriterionPanel criterion) {
+                if (rating.sheet().writable() && panel instanceof CriterionPanel criterion) {
                     criterion.choose(key.equals("n") ? Mark.NO_OPPORTUNITY : Mark.values()[Integer.parseInt(key) - 1]);
                 }
             }

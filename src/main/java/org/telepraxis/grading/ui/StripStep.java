@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import org.telepraxis.competence.Level;
 import org.telepraxis.grading.Mark;
 import org.telepraxis.grading.RatingSheet;
@@ -15,7 +16,7 @@ final class StripStep extends NativeButton {
 
     private final String place;
     private final Span glyph = new Span();
-    private int shownLevel = -1;
+    private @Nullable Drawn shown;
 
     StripStep(String place) {
         this.place = place;
@@ -29,12 +30,13 @@ final class StripStep extends NativeButton {
     /** Shows what stands there now. The step and its drawing stay while they are the same, so that a click on its way is not lost. */
     void show(RatingSheet sheet, boolean current) {
         int level = level(sheet, place);
-        if (level != shownLevel) {
-            shownLevel = level;
-            glyph.removeAll();
-            glyph.add(glyph(place, level));
-        }
         boolean done = sheet.left().stream().noneMatch(left -> belongs(left.subject(), sheet, place));
+        var now = new Drawn(level, done && isNoCriterion(sheet));
+        if (!now.equals(shown)) {
+            shown = now;
+            glyph.removeAll();
+            glyph.add(now.checked() ? Icon.of("check") : glyph(place, level));
+        }
         setClassName("done", done);
         getElement().setAttribute("aria-label", place + ", " + said(sheet, place) + (done ? "" : ", not complete"));
         if (current) {
@@ -43,6 +45,13 @@ final class StripStep extends NativeButton {
             getElement().removeAttribute("aria-current");
         }
     }
+
+    /** A criterion shows its level; the other places show a check when nothing is left there. */
+    private boolean isNoCriterion(RatingSheet sheet) {
+        return sheet.criterion(place).isEmpty() && !place.equals(RubricPane.RESULT);
+    }
+
+    private record Drawn(int level, boolean checked) {}
 
     private static boolean belongs(String subject, RatingSheet sheet, String place) {
         return subject.equals(place)

@@ -1,5 +1,6 @@
 package org.telepraxis.grading.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
@@ -55,6 +56,21 @@ final class Transcript extends Div {
               return words.closest('[data-anchor]').dataset.anchor + ':' + from + '-' + (from + text.trim().length);
             })()""";
 
+    /** Up and down go from line to line, and the line that had the focus last is remembered. */
+    private static final String LINE_BY_LINE = """
+            this.addEventListener('focusin', event => {
+              this.lastLine = event.target.closest('[data-anchor]') || this.lastLine;
+            });
+            this.addEventListener('keydown', event => {
+              const line = event.target.matches('[data-anchor]') && !event.ctrlKey && !event.metaKey && !event.altKey && event.target;
+              const to = line && (event.key === 'ArrowDown' ? line.nextElementSibling
+                  : event.key === 'ArrowUp' ? line.previousElementSibling : null);
+              if (to) {
+                event.preventDefault();
+                to.focus();
+              }
+            });""";
+
     private static final String SHIFT = "event.shiftKey";
 
     private static final Pattern ASIDE = Pattern.compile("\\([^()]+\\)");
@@ -67,6 +83,10 @@ final class Transcript extends Div {
         this.rating = rating;
         this.pinning = pinning;
         addClassName("transcript");
+        var clocks = Words.secondClock(rating.performance());
+        if (!clocks.isEmpty()) {
+            add(Parts.metaLine(clocks));
+        }
         var list = new OrderedList();
         rating.performance().transcript().forEach(entry -> {
             var line = new Line(entry);
@@ -93,6 +113,17 @@ final class Transcript extends Div {
         if (line != null) {
             line.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true});");
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs(LINE_BY_LINE);
+    }
+
+    void focusLine() {
+        getElement()
+                .executeJs(
+                        "(this.lastLine && this.lastLine.isConnected ? this.lastLine : this.querySelector('[data-anchor]'))?.focus();");
     }
 
     private void pinFocused(DomEvent event) {

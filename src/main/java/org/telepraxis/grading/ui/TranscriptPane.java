@@ -113,6 +113,17 @@ final class TranscriptPane extends Section {
         transcript.reveal(anchor);
     }
 
+    /** Moves the focus to the reading that is open: in the transcript to the line where it was last. */
+    void focusReading() {
+        panels.stream().filter(Component::isVisible).findFirst().ifPresent(open -> {
+            if (open == transcript) {
+                transcript.focusLine();
+            } else {
+                open.getElement().callJsFunction("focus");
+            }
+        });
+    }
+
     private void pin(String anchor) {
         criterion.get().filter(competence -> rating.sheet().writable()).ifPresent(competence -> {
             boolean pinned = rating.criterion(competence).evidence().contains(anchor);

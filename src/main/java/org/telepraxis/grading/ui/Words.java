@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.telepraxis.grading.Performance;
@@ -62,6 +63,25 @@ final class Words {
 
     static String sessionTime(int at, @Nullable Integer sinceDrop) {
         return sinceDrop == null ? minutes(at) : "+" + sinceDrop / 60 + ":" + twoDigits(sinceDrop % 60);
+    }
+
+    /** How the times with a plus are to be read; empty where the line did not drop. */
+    static String secondClock(Performance performance) {
+        return performance.transcript().stream()
+                .filter(entry -> entry.sinceDrop() != null)
+                .findFirst()
+                .map(entry -> "Times with + count from when the line dropped, at %s of the session."
+                        .formatted(minutes(entry.at() - Objects.requireNonNull(entry.sinceDrop()))))
+                .orElse("");
+    }
+
+    /** A moment by the session's clock, and by the second clock where the transcript goes by that. */
+    static String onBothClocks(int at, Performance performance) {
+        return performance.transcript().stream()
+                .filter(entry -> entry.at() == at && entry.sinceDrop() != null)
+                .findFirst()
+                .map(entry -> minutes(at) + " (" + sessionTime(entry) + " in the transcript)")
+                .orElseGet(() -> minutes(at));
     }
 
     static String minutes(int seconds) {

@@ -21,6 +21,7 @@ final class WorkbenchHeader extends Header {
     private final transient SavingAgain again;
     private final NativeButton lock;
     private final NativeButton concern;
+    private final ConcernNotice notice;
 
     WorkbenchHeader(OpenRating rating, Concerns concerns, RubricPane rubric) {
         this.rating = rating;
@@ -39,9 +40,10 @@ final class WorkbenchHeader extends Header {
                 "flag",
                 "Raise a concern",
                 "sm",
-                click -> new ConcernDialog(rating.id(), concerns, rating::reload).open());
+                click -> new ConcernDialog(rating.id(), rating.sheet().writable(), concerns, this::raised).open());
+        notice = new ConcernNotice(rating, concerns);
         lock = Parts.button("", "primary sm", click -> lock());
-        add(back, what(), blind, saved, again.button(), concern, new SupportButton(), lock);
+        add(back, what(), blind, saved, again.button(), concern, new SupportButton(), lock, notice);
         rating.watch((how, message) -> show(how));
         show(OpenRating.Saved.YES);
     }
@@ -67,7 +69,9 @@ final class WorkbenchHeader extends Header {
                         ? "Not saved%s. Keep this page open.".formatted(at == null ? "" : " since " + Words.clock(at))
                         : sheet.status() == RatingStatus.LOCKED
                                 ? "Locked. What you said stands."
-                                : at == null ? "" : "Saved " + Words.clock(at));
+                                : sheet.paused()
+                                        ? "Paused. What you said is saved."
+                                        : at == null ? "" : "Saved " + Words.clock(at));
         saved.setClassName("failed", notSaved);
         saved.setVisible(!savedText.getText().isEmpty());
         again.needed(notSaved);
@@ -75,8 +79,14 @@ final class WorkbenchHeader extends Header {
         lock.setText(left == 0 ? "Lock rating" : "Lock rating, %d left".formatted(left));
         lock.getElement().setAttribute("aria-disabled", String.valueOf(left > 0));
         lock.setVisible(sheet.writable());
-        concern.setVisible(sheet.writable());
+        concern.setVisible(sheet.status() != RatingStatus.RETURNED && !notice.waits());
+        notice.show();
         setClassName("locked", sheet.status() == RatingStatus.LOCKED);
+    }
+
+    private void raised() {
+        notice.lookAgain();
+        rating.reload();
     }
 
     private void lock() {

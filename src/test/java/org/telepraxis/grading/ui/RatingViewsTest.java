@@ -7,9 +7,12 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -50,7 +53,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
         module = "grading",
         extraIncludes = {"identity", "association", "competence", "course"})
 @ActiveProfiles("test")
-@ViewPackages(classes = {RatingsView.class, WorkbenchView.class, ConcernsView.class})
+@ViewPackages(classes = {RatingsView.class, WorkbenchView.class, ConcernsView.class, CalibrationView.class})
 @WithMockUser(username = "quillon.marr@example.org", roles = "SUPERVISOR")
 class RatingViewsTest extends SpringBrowserlessTest {
 
@@ -151,20 +154,41 @@ class RatingViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void keysOneToFourAndNGiveTheLevelWhileTheLevelsHaveTheFocus() {
+    void keysGiveTheLevelAndGoOnFromAnywhereOnThePage() {
         openMine();
 
-        press("4", true);
+        press("4");
         assertThat(desk.open(mine.rating()).criterion("CON-4").orElseThrow().mark())
                 .isEqualTo(Mark.SKILLED);
-        press("1", false);
-        assertThat(desk.open(mine.rating()).criterion("CON-4").orElseThrow().mark())
-                .as("outside the levels the key does nothing")
-                .isEqualTo(Mark.SKILLED);
-        press("j", false);
-        press("n", true);
+        press("j");
+        press("n");
         assertThat(desk.open(mine.rating()).criterion("CRI-1").orElseThrow().mark())
                 .isEqualTo(Mark.NO_OPPORTUNITY);
+        press("k");
+        assertThat(step("CON-4").getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(everything()).as("the foot names the keys").contains(" rubric, ", " transcript");
+    }
+
+    @Test
+    void aKeyLeadsIntoTheTranscriptAndOneIntoTheRubric() {
+        openMine();
+        pending();
+
+        press("t");
+        assertThat(pending()).containsExactly("this.lastLine");
+        press("r");
+        assertThat(pending()).containsExactly("focus");
+    }
+
+    @Test
+    void keysOfALeftWorkbenchDoNothing() {
+        openMine();
+        navigate(RatingsView.class);
+
+        press("4");
+
+        assertThat(desk.open(mine.rating()).criterion("CON-4").orElseThrow().mark())
+                .isNull();
     }
 
     @Test
@@ -172,7 +196,7 @@ class RatingViewsTest extends SpringBrowserlessTest {
         openMine();
         test(find(NativeButton.class).withText("Switch keys off").single()).click();
 
-        press("4", true);
+        press("4");
 
         assertThat(desk.open(mine.rating()).criterion("CON-4").orElseThrow().mark())
                 .isNull();
@@ -222,6 +246,113 @@ class RatingViewsTest extends SpringBrowserlessTest {
         assertBlind();
     }
 
+    @Test
+    void whoRaisesAConcernReadsThatItArrivedAndThatTheRatingIsPausedAlsoLater() {
+        openMine();
+        test(button("Raise a concern")).click();
+        test(field("What worries you?")).setValue("What stands in the note worries me.");
+        test(button("Tell the welfare lead")).click();
+
+        assertPaused();
+        navigate(RatingsView.class);
+        openMine();
+        assertPaused();
+    }
+
+    @Test
+    void aConcernCanBeRaisedAboutALockedRatingAndDoesNotPauseIt() {
+        rateEverything();
+        desk.lock(mine.rating());
+        openMine();
+
+        test(button("Raise a concern")).click();
+        test(field("What worries you?")).setValue("What stands in the note worries me.");
+        test(button("Tell the welfare lead")).click();
+
+        assertThat(everything())
+                .contains("Your concern was sent to the welfare lead", "Your rating stays as it is.")
+                .contains("Locked. What you said stands.");
+    }
+
+    @Test
+    void whatCannotBeBegunInCalibrationSaysWhy() {
+        navigate(CalibrationView.class);
+
+        var ways = find(NativeButton.class).all().stream()
+                .filter(button -> button.getText().matches("Rate a training replay|Take the licence test.*"))
+                .toList();
+        assertThat(ways).hasSize(4).noneMatch(NativeButton::isEnabled).allSatisfy(way -> {
+            var reason = way.getElement().getAttribute("aria-describedby");
+            assertThat(find(Paragraph.class).withId(reason).single().getText())
+                    .startsWith("Open once you have passed the check of course C10")
+                    .endsWith("The licence you hold stays valid meanwhile.");
+        });
+    }
+
+    @Test
+    void theTranscriptCanBeReadWhileAnActionIsContested() {
+        openMine();
+        place("Actions");
+
+        test(button("Contest")).click();
+
+        assertThat(find(Dialog.class).single().getModality()).isEqualTo(ModalityMode.MODELESS);
+    }
+
+    @Test
+    void theTwoClocksOfASessionAreExplained() {
+        openMine();
+        assertThat(everything()).contains("Times with + count from when the line dropped, at ");
+
+        place("Actions");
+        assertThat(everything())
+                .containsPattern("Recorded: [A-Za-z ]+ at \\d\\d:\\d\\d \\(\\+\\d+:\\d\\d in the transcript\\)");
+    }
+
+    @Test
+    void theStripMarksEveryPlaceWhereNothingIsLeft() {
+        openMine();
+        assertThat(glyph("Global")).isNotEqualTo(glyph("Actions"));
+
+        rateEverything();
+        openMine();
+
+        assertThat(List.of(glyph("Actions"), glyph("Feedback"))).containsOnly(glyph("Global"));
+    }
+
+    private String glyph(String place) {
+        return step(place).getElement().getChild(0).getOuterHTML();
+    }
+
+    private void assertPaused() {
+        assertThat(everything())
+                .contains("Your concern was sent to the welfare lead")
+                .contains("Your rating is paused until then")
+                .contains("Paused. What you said is saved.");
+        assertThat(buttons("Raise a concern")).isEmpty();
+        assertThat(radio("SOUND").getProperty("disabled", false)).isTrue();
+        assertBlind();
+    }
+
+    private NativeButton button(String words) {
+        return buttons(words).getLast();
+    }
+
+    /** The visible ones with these words. */
+    private List<NativeButton> buttons(String words) {
+        return find(NativeButton.class).all().stream()
+                .filter(button ->
+                        button.getElement().getTextRecursively().strip().equals(words))
+                .toList();
+    }
+
+    private TextArea field(String label) {
+        return find(TextArea.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void rateEverything() {
         var sheet = desk.open(mine.rating());
         var anchor = desk.performance(mine.rating()).transcript().getFirst().anchor();
@@ -246,12 +377,14 @@ class RatingViewsTest extends SpringBrowserlessTest {
     }
 
     private void place(String name) {
-        test(find(NativeButton.class).withClassName("step").all().stream()
-                        .filter(step ->
-                                step.getElement().getAttribute("aria-label").startsWith(name))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        test(step(name)).click();
+    }
+
+    private NativeButton step(String name) {
+        return find(NativeButton.class).withClassName("step").all().stream()
+                .filter(step -> step.getElement().getAttribute("aria-label").startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Element radio(String value) {
@@ -262,20 +395,31 @@ class RatingViewsTest extends SpringBrowserlessTest {
     }
 
     private void choose(String value) {
-        fire(radio(value), "change", false, "");
+        fire(radio(value), "change", "");
     }
 
-    private void press(String key, boolean inLevels) {
-        var rubric = find(RubricPane.class).single().getElement();
-        fire(rubric, "keydown", inLevels, key);
+    /** Wherever the focus is: what the page hears is the key and that no text is being typed. */
+    private void press(String key) {
+        fire(UI.getCurrent().getElement(), "keydown", key);
     }
 
-    private static void fire(Element element, String type, boolean inLevels, String key) {
+    private static void fire(Element element, String type, String key) {
         var data = JsonNodeFactory.instance.objectNode();
         data.put(RubricPane.PLAIN_KEY_OUTSIDE_TEXT, true);
         data.put(RubricPane.KEY, key);
-        data.put(RubricPane.IN_LEVELS, inLevels);
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
+    }
+
+    /** What the browser is asked to do next, by the words that tell it apart. */
+    private static List<String> pending() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .flatMap(script -> Stream.of("this.lastLine", "focus")
+                        .filter(script::contains)
+                        .limit(1))
+                .toList();
     }
 
     private void assertBlind() {
