@@ -67,9 +67,9 @@ export const still = css`
   .reading .acts { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-block-start: 12px; }
   @media (max-width: 720px) { .reading .acts { grid-template-columns: minmax(0, 1fr); } .reading .side .turn { padding: 18px; } .entry { grid-template-columns: minmax(44px, max-content) minmax(0, 1fr); gap: 10px; } }
 
-  .neutral { position: fixed; inset: 0; z-index: 10; display: grid; place-items: center; padding: 24px; background: #e9efed; color: #455553; color-scheme: light; text-align: center; }
+  .neutral { position: fixed; inset: 0; z-index: 10; display: grid; place-items: center; padding: 24px; background: light-dark(#e9efed, #0c1514); color: light-dark(#455553, #b1bfbc); color-scheme: light dark; text-align: center; }
   .neutral h1 { font: inherit; }
   .neutral div { display: grid; gap: 16px; justify-items: center; }
-  .neutral .btn { background: #fff; color: #12201f; border-color: #778784; }
-  .neutral :focus-visible { outline-color: #12201f; }
+  .neutral .btn { background: light-dark(#fff, #1a2726); color: light-dark(#12201f, #e9efed); border-color: light-dark(#778784, #72827f); }
+  .neutral :focus-visible { outline-color: light-dark(#12201f, #e9efed); }
 `;

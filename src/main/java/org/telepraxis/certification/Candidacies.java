@@ -3,21 +3,14 @@ package org.telepraxis.certification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.association.Associations;
-import org.telepraxis.certification.rules.Dossier;
-import org.telepraxis.certification.rules.Performance;
 import org.telepraxis.certification.rules.Scheme;
-import org.telepraxis.certification.rules.Verdict;
-import org.telepraxis.course.CourseCatalogue;
 import org.telepraxis.identity.AuditTrail;
 import org.telepraxis.identity.PersonId;
 
@@ -29,9 +22,9 @@ public class Candidacies {
     private final CandidacyRecords records;
     private final Schemes schemes;
     private final Dossiers dossiers;
+    private final RouteParts route;
     private final NextAttempts retakes;
     private final Associations associations;
-    private final CourseCatalogue catalogue;
     private final OfficeAccess access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,18 +33,18 @@ public class Candidacies {
             CandidacyRecords records,
             Schemes schemes,
             Dossiers dossiers,
+            RouteParts route,
             NextAttempts retakes,
             Associations associations,
-            CourseCatalogue catalogue,
             OfficeAccess access,
             AuditTrail audit,
             Clock clock) {
         this.records = records;
         this.schemes = schemes;
         this.dossiers = dossiers;
+        this.route = route;
         this.retakes = retakes;
         this.associations = associations;
-        this.catalogue = catalogue;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -133,55 +126,7 @@ public class Candidacies {
                 scheme.standing(),
                 candidacy.state(),
                 candidacy.enrolledAt(),
-                parts(dossier, candidacy),
+                route.of(dossier, candidacy),
                 scheme.notCovered());
-    }
-
-    private List<CandidacyRoute.Part> parts(Dossier dossier, Candidacy candidacy) {
-        var parts = new ArrayList<CandidacyRoute.Part>();
-        for (var course : dossier.scheme().courses()) {
-            boolean passed = dossier.checksPassed().contains(course);
-            parts.add(new CandidacyRoute.Part(
-                    courseTitle(course), passed ? "Practice check passed" : "Practice check to pass", passed));
-        }
-        for (var asked : dossier.scheme().performances()) {
-            var rated = dossier.performances().stream()
-                    .filter(performance -> performance.scenario().equals(asked.scenario()))
-                    .toList();
-            boolean done = rated.size() >= asked.sessions();
-            parts.add(new CandidacyRoute.Part(
-                    "Session " + asked.scenario() + " in certification mode",
-                    done ? "Rated: " + rated.getFirst().source() : "Rated by %d supervisors".formatted(asked.raters()),
-                    done));
-        }
-        for (int i = 1; i <= dossier.scheme().rolePlays(); i++) {
-            parts.add(rolePlay(dossier, i));
-        }
-        for (var asked : dossier.scheme().parts()) {
-            var verdict =
-                    Objects.requireNonNull(dossier.parts().get(asked.id())).verdict();
-            parts.add(new CandidacyRoute.Part(asked.title(), verdict.evidence(), verdict instanceof Verdict.Met));
-        }
-        parts.add(new CandidacyRoute.Part(
-                "Decision of the association",
-                candidacy.state().label(),
-                candidacy.state().closed()));
-        return parts;
-    }
-
-    private static CandidacyRoute.Part rolePlay(Dossier dossier, int number) {
-        var held = dossier.performances().stream().filter(Performance::rolePlay).toList();
-        return held.size() < number
-                ? new CandidacyRoute.Part("Observed role-play", "Seen by two observers", false)
-                : new CandidacyRoute.Part(
-                        "Observed role-play", "Held: " + held.get(number - 1).source(), true);
-    }
-
-    private String courseTitle(String course) {
-        return catalogue
-                .find(course)
-                .map(published -> "%s %s"
-                        .formatted(published.course().code(), published.course().title()))
-                .orElseGet(() -> course.toUpperCase(Locale.ROOT));
     }
 }

@@ -40,10 +40,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         toggle.addClassName("drawer-toggle");
-        addToNavbar(true, toggle);
+        var narrow = brand();
+        narrow.addClassName("narrow-brand");
+        addToNavbar(true, toggle, narrow);
     }
 
-    private static Div brand() {
+    static Div brand() {
         var logo = new Image("assets/img/logo.svg", "");
         var brand = new Div(logo, new Span("Telepraxis"));
         brand.addClassName("brand");

@@ -2,14 +2,13 @@ package org.telepraxis.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import org.telepraxis.uikit.PageHeader;
 
 /** What an address that leads nowhere shows. */
 @PermitAll
@@ -19,8 +18,9 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
         addClassName("page");
         var home = new Anchor("", "Go to your home page");
         add(
-                new H1("There is nothing here"),
-                new Paragraph(
+                MainLayout.brand(),
+                new PageHeader(
+                        "There is nothing here",
                         "The address may be mistyped, or what was here belongs to somebody else. Nothing of yours was lost."),
                 home);
     }

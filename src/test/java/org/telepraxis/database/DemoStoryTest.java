@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.telepraxis.certification.Candidacies;
+import org.telepraxis.certification.CandidacyRoute.Part;
+import org.telepraxis.certification.CandidacyRoute.Stage;
 import org.telepraxis.certification.CertificateRegister;
 import org.telepraxis.certification.RegisterConsent;
 import org.telepraxis.certification.Renewals;
+import org.telepraxis.certification.SessionsHandedIn;
 import org.telepraxis.grading.Feedback;
 import org.telepraxis.grading.FeedbackLetter;
 import org.telepraxis.grading.Quote;
@@ -37,6 +41,12 @@ class DemoStoryTest {
 
     @Autowired
     Renewals renewals;
+
+    @Autowired
+    Candidacies candidacies;
+
+    @Autowired
+    SessionsHandedIn handedIn;
 
     @Autowired
     RegisterConsent consent;
@@ -78,6 +88,33 @@ class DemoStoryTest {
         assertThat(SignedIn.as(ilse, () -> renewals.of(held.number())).activities())
                 .hasSize(3);
         assertThat(SignedIn.as(ilse, consent::mine)).isPresent();
+    }
+
+    @Test
+    void aStepThatNobodyHasBegunSaysSoAndLeadsToItsPage() {
+        var lena = people.byEmail("trainee@example.org").orElseThrow();
+
+        var parts = SignedIn.as(lena, candidacies::mine).getFirst().parts();
+
+        assertThat(parts)
+                .filteredOn(part -> part.title().startsWith("Session S06"))
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.stage()).isEqualTo(Stage.NOT_BEGUN);
+                    assertThat(part.detail()).startsWith("Not begun.");
+                    assertThat(part.page()).isEqualTo("sessions/S06");
+                });
+        assertThat(parts.getLast().stage()).isEqualTo(Stage.NOT_BEGUN);
+        assertThat(parts)
+                .filteredOn(part -> part.title().startsWith("C3"))
+                .extracting(Part::page)
+                .containsExactly("courses/c3");
+    }
+
+    @Test
+    void aSessionThatIsWithTheRatersIsKnownToBeHandedIn() {
+        assertThat(handedIn.count(paulo().id(), "S06")).isEqualTo(2);
+        assertThat(handedIn.count(paulo().id(), "S10")).isZero();
     }
 
     private List<FeedbackLetter> letters() {

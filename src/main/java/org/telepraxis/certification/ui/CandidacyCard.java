@@ -35,13 +35,32 @@ final class CandidacyCard extends Div {
     }
 
     private static ListItem step(CandidacyRoute.Part part) {
-        var mark = new Span(Icon.of(part.done() ? "check" : "circle-dashed"));
-        mark.addClassNames("mk", part.done() ? "done" : "open");
-        mark.getElement().setAttribute("role", "img").setAttribute("aria-label", part.done() ? "Done" : "To do");
-        var title = new Span(part.title());
+        var mark = new Span(Icon.of(icon(part.stage())));
+        mark.addClassNames("mk", style(part.stage()));
+        mark.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", part.stage().label());
+        var page = part.page();
+        var title = page == null ? new Span(part.title()) : new Anchor(page, part.title());
         title.addClassName("strong");
         var text = new Div(title, Words.meta(part.detail()));
         text.addClassName("stacked");
         return new ListItem(mark, text);
+    }
+
+    private static String icon(CandidacyRoute.Stage stage) {
+        return switch (stage) {
+            case DONE -> "check";
+            case UNDER_WAY -> "clock";
+            case NOT_BEGUN -> "circle-dashed";
+        };
+    }
+
+    private static String style(CandidacyRoute.Stage stage) {
+        return switch (stage) {
+            case DONE -> "done";
+            case UNDER_WAY -> "now";
+            case NOT_BEGUN -> "open";
+        };
     }
 }
