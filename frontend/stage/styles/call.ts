@@ -76,6 +76,8 @@ export const call = css`
   @media (max-width: 1023px) and (min-height: 560px) {
     .stage.live:not(.text):has(> .call) { block-size: 100dvh; }
     .call { grid-template-rows: min(300px, 33dvh) minmax(0, 1fr) auto; }
+    /* Two faces and a caption need more height than one. */
+    .call:has(> .tiled, > .one-frame) { grid-template-rows: min(360px, 42dvh) minmax(0, 1fr) auto; }
     .call.by-chat, .call.by-thread { grid-template-rows: min(380px, 40dvh) minmax(0, 1fr) auto; }
     .call .side { overflow: hidden; }
     .call .side .in { overflow: auto; overscroll-behavior: contain; }

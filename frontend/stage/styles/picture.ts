@@ -118,8 +118,9 @@ export const picture = css`
     [data-camera='high'] .subject { block-size: 68%; inset-block-end: 16%; }
     [data-camera='far'] .subject { block-size: 56%; inset-block-end: 22%; }
     .self { display: none; }
-    .one-frame .client .subject { inset-block-end: 30%; left: 9%; }
-    .one-frame .client .pill.tag { inset-block-end: 40%; }
+    .one-frame .client .subject { inset-block-end: 30%; left: 11%; }
+    .one-frame .client .pill.tag { inset-block-end: 28%; }
+    .one-frame .guest .subject { block-size: 70%; inset-block-end: 24%; left: 66%; }
     .tile .pill.tag { inset-inline-start: 10px; }
     .tiled .tile .pill.tag { inset-block-start: 12px; }
     .tiled .pill.conn { inset-block-start: 52px; }

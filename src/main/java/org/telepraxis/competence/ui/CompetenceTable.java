@@ -50,14 +50,21 @@ final class CompetenceTable extends NativeTable {
         name.add(code, title, summary);
         if (held == null) {
             cell(row, "Not observed").addClassName("meta");
-            cell(row, "–");
-            cell(row, "–");
+            nothing(row);
+            nothing(row);
         } else {
             var level = row.addDataCell();
             level.add(new LevelMark(held.level().value()));
             cell(row, EvidenceCard.day(held.at()));
             cell(row, held.source());
         }
+    }
+
+    /** A dash holds the place in the table; on a phone, where the rows are cards, there is no place to hold. */
+    private static void nothing(NativeTableRow row) {
+        var cell = row.addDataCell();
+        cell.setText("–");
+        cell.addClassName("nothing");
     }
 
     private static Span cell(NativeTableRow row, String text) {

@@ -3,8 +3,10 @@ package org.telepraxis.learning.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -97,6 +99,28 @@ class CheckView extends Div implements BeforeEnterObserver {
         back.addClassNames("btn", "primary");
         var actions = new Div(back, again);
         actions.addClassName("row");
-        add(note, actions);
+        add(note);
+        if (state.passed()) {
+            opened(person, course).ifPresent(this::add);
+        }
+        add(actions);
+    }
+
+    /** The courses that needed this check and are open now, with their sessions. */
+    private Optional<Note> opened(PersonId person, Course course) {
+        var open = progress.all(person).stream()
+                .filter(other -> other.access().open())
+                .map(other -> other.published().course())
+                .filter(other -> other.requires().stream()
+                        .anyMatch(needed -> needed.course().equals(course.id())))
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new UnorderedList();
+        open.forEach(other -> list.add(new ListItem(
+                LearningNavigation.course(other.code() + ", " + other.title(), other.id()),
+                new Span(other.scenarios().isEmpty() ? "" : ", with its sessions"))));
+        return Optional.of(new Note(Note.Kind.PLAIN, new Span("Now open to you:"), list));
     }
 }

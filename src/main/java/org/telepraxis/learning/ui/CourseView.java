@@ -18,7 +18,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import org.telepraxis.association.Associations;
+import org.telepraxis.course.CourseCatalogue;
 import org.telepraxis.course.LessonHtml;
+import org.telepraxis.courseware.Competence;
 import org.telepraxis.courseware.Course;
 import org.telepraxis.courseware.Unit;
 import org.telepraxis.identity.CurrentPerson;
@@ -39,13 +41,20 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Progress progress;
     private final transient SelfEfficacy efficacy;
     private final transient Associations associations;
+    private final transient CourseCatalogue catalogue;
     private String title = "Course";
 
-    CourseView(CurrentPerson current, Progress progress, SelfEfficacy efficacy, Associations associations) {
+    CourseView(
+            CurrentPerson current,
+            Progress progress,
+            SelfEfficacy efficacy,
+            Associations associations,
+            CourseCatalogue catalogue) {
         this.current = current;
         this.progress = progress;
         this.efficacy = efficacy;
         this.associations = associations;
+        this.catalogue = catalogue;
         addClassName("page");
     }
 
@@ -164,16 +173,19 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return item;
     }
 
-    private static Aside aside(Course course) {
+    private Aside aside(Course course) {
         var objectives = new UnorderedList();
         objectives.addClassName("objectives");
         course.objectives().forEach(objective -> objectives.add(new ListItem(objective)));
-        var competences = new Div();
-        competences.addClassName("codes");
+        var framework = catalogue.framework();
+        var competences = new UnorderedList();
+        competences.addClassNames("codes", "named");
         List.copyOf(course.competences()).forEach(id -> {
             var code = new Span(id);
             code.addClassName("code");
-            competences.add(code);
+            competences.add(new ListItem(
+                    code,
+                    new Span(framework.competence(id).map(Competence::title).orElse(""))));
         });
         var aside = new Aside(new H2("What you will be able to do"), objectives, new H2("Competences"), competences);
         var jobAid = course.jobAid();

@@ -88,7 +88,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var body = new Div(body(course, lesson, pages, tokens), aside(person, course, lesson, tokens, studies));
         body.addClassName("lesson-columns");
         Studies.lead(body);
-        add(body, footer(person, course, lesson));
+        add(top(lesson), body, footer(person, course, lesson));
     }
 
     private static Div body(Course course, Lesson lesson, LessonBlocks blocks, Map<String, String> tokens) {
@@ -112,12 +112,17 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return article;
     }
 
-    private Aside aside(PersonId person, Course course, Lesson lesson, Map<String, String> tokens, Studies studies) {
+    /** Before the lesson in the order of reading, so that nobody has to pass the lesson to find support. */
+    private static Div top(Lesson lesson) {
         var minutes = new Span(lesson.minutes() + " min");
         minutes.addClassName("meta");
         var top = new Div(minutes, new SupportButton());
-        top.addClassNames("row", "between");
-        var aside = new Aside(top);
+        top.addClassNames("row", "between", "lesson-top");
+        return top;
+    }
+
+    private Aside aside(PersonId person, Course course, Lesson lesson, Map<String, String> tokens, Studies studies) {
+        var aside = new Aside();
         aside.addClassName("rail");
         aside.getElement().setAttribute("aria-label", "Beside this lesson");
         lesson.blocks(Block.JobAidPart.class).forEach(part -> aside.add(new JobAidCard(course, part, tokens)));

@@ -40,9 +40,8 @@ final class PlanRow extends Div {
     }
 
     private IntegerField sure(String name, LearningPlan plan, Saving saving) {
-        var sure = new IntegerField("How sure");
+        var sure = new IntegerField("How sure, 0 to 10");
         sure.setAriaLabel("How sure are you of %s, from 0 to 10".formatted(name));
-        sure.setHelperText("0 not at all, 5 half, 10 entirely");
         sure.setMin(0);
         sure.setMax(LearningPlans.MOST_CONFIDENT);
         sure.setStepButtonsVisible(true);

@@ -35,7 +35,7 @@ class PlanView extends Div {
         add(
                 new PageHeader(
                         "Learning plan",
-                        "Say how sure you are of each competence, and pick up to five to work on. Saved as you go; only you see it."),
+                        "Say how sure you are of each competence, from 0 (not at all) to 10 (entirely), and pick up to five to work on. Saved as you go; only you see it."),
                 top);
         showTop(plan);
         for (var domain : plan.domains()) {

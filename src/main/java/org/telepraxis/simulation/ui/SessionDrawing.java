@@ -199,8 +199,12 @@ final class SessionDrawing {
         return number(scaled(at));
     }
 
+    /** Drawn over the range that was used, or a fifth of the whole one: a line that bends can be seen to bend. */
     private static String y(Curve curve, int value, int top) {
-        return number(top + LANE - 12 - (LANE - 26.0) * (value - curve.least()) / (curve.most() - curve.least()));
+        var used = curve.points().stream().mapToInt(Curve.Point::value).summaryStatistics();
+        double span = Math.max(used.getMax() - used.getMin(), (curve.most() - curve.least()) / 5.0);
+        double lowest = (used.getMax() + used.getMin() - span) / 2;
+        return number(top + LANE - 12 - (LANE - 26.0) * (value - lowest) / span);
     }
 
     private static String number(double value) {

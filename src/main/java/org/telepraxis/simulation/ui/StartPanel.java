@@ -87,6 +87,7 @@ final class StartPanel extends Aside {
         var form = new RadioButtonGroup<Form>("Form");
         form.setItems(scenario.forms());
         form.setItemLabelGenerator(Form::id);
+        form.setHelperText("The forms ask the same of you; places, facts and their order differ.");
         form.setValue(scenario.forms().getFirst());
         var begin = new Button(
                 "Start practice",
