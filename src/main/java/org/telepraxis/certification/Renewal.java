@@ -106,6 +106,10 @@ class Renewal {
         return certificateId;
     }
 
+    PersonId holder() {
+        return new PersonId(holderId);
+    }
+
     AssociationId association() {
         return new AssociationId(associationId);
     }

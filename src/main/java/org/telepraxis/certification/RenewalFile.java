@@ -51,5 +51,13 @@ public record RenewalFile(
     public record Requirement(String title, String demand, String evidence, boolean met, double share) {}
 
     /** A line of the ledger. */
-    public record Activity(UUID id, CpdActivity entry, ActivityState state, String remark) {}
+    public record Activity(UUID id, CpdActivity entry, List<Evidence> files, ActivityState state, String remark) {
+
+        public Activity {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** A file that proves an activity. */
+    public record Evidence(UUID id, String name, String kind, int bytes) {}
 }

@@ -15,13 +15,21 @@ class RenewalReading {
 
     private final Lineage lineage;
     private final RenewalActivities activities;
+    private final EvidenceFiles files;
     private final Schemes schemes;
     private final EvidenceLedger ledger;
     private final Clock clock;
 
-    RenewalReading(Lineage lineage, RenewalActivities activities, Schemes schemes, EvidenceLedger ledger, Clock clock) {
+    RenewalReading(
+            Lineage lineage,
+            RenewalActivities activities,
+            EvidenceFiles files,
+            Schemes schemes,
+            EvidenceLedger ledger,
+            Clock clock) {
         this.lineage = lineage;
         this.activities = activities;
+        this.files = files;
         this.schemes = schemes;
         this.ledger = ledger;
         this.clock = clock;
@@ -43,7 +51,14 @@ class RenewalReading {
                 last.plusMonths(terms.lapseMonths()),
                 assessment(certificate, renewal).requirements(),
                 lines.stream()
-                        .map(line -> new RenewalFile.Activity(line.id(), line.activity(), line.state(), line.remark()))
+                        .map(line -> new RenewalFile.Activity(
+                                line.id(),
+                                line.activity(),
+                                files.findByActivityIdOrderById(line.id()).stream()
+                                        .map(EvidenceFile::line)
+                                        .toList(),
+                                line.state(),
+                                line.remark()))
                         .toList(),
                 renewal != null && renewal.audited(),
                 renewal == null ? null : lot(renewal),

@@ -4,12 +4,14 @@ import static org.telepraxis.certification.Requirements.require;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.telepraxis.identity.AuditTrail;
+import org.telepraxis.upload.UploadedFile;
 
 /** Lets holders keep their ledger of continuing development and ask for the renewal of a certificate. */
 @Service
@@ -17,11 +19,15 @@ import org.telepraxis.identity.AuditTrail;
 @PreAuthorize("isAuthenticated()")
 public class Renewals {
 
+    /** Files to one line of the ledger. */
+    public static final int MOST_FILES = 3;
+
     private static final int MOST_MINUTES = 200 * 60;
     private static final int MOST_LINES = 200;
 
     private final RenewalRecords renewals;
     private final RenewalActivities activities;
+    private final EvidenceFiles files;
     private final Certificates certificates;
     private final RenewalReading reading;
     private final Lineage lineage;
@@ -34,6 +40,7 @@ public class Renewals {
     Renewals(
             RenewalRecords renewals,
             RenewalActivities activities,
+            EvidenceFiles files,
             Certificates certificates,
             RenewalReading reading,
             Lineage lineage,
@@ -43,6 +50,7 @@ public class Renewals {
             Clock clock) {
         this.renewals = renewals;
         this.activities = activities;
+        this.files = files;
         this.certificates = certificates;
         this.reading = reading;
         this.lineage = lineage;
@@ -60,6 +68,11 @@ public class Renewals {
 
     /** Enters an activity into the ledger. */
     public void enter(String number, CpdActivity activity) {
+        enter(number, activity, List.of());
+    }
+
+    /** Enters an activity with the files that prove it. */
+    public void enter(String number, CpdActivity activity, List<UploadedFile> proof) {
         var certificate = mine(number);
         var renewal = begun(certificate);
         renewal.requireOpen();
@@ -71,12 +84,14 @@ public class Renewals {
         require(
                 !activity.doneOn().isBefore(lineage.first(certificate).issuedOn()),
                 "It was before the certificate was issued.");
-        require(!activity.evidence().isBlank(), "Say what proves it.");
+        require(!activity.evidence().isBlank() || !proof.isEmpty(), "Say what proves it, or add a file.");
+        require(proof.size() <= MOST_FILES, "Add at most three files to one activity.");
         require(activity.evidence().length() <= 2000, "Say what proves it in at most 2,000 characters.");
         require(
                 activities.findByRenewalIdOrderByDoneOnDesc(renewal.id()).size() < MOST_LINES,
                 "The ledger has 200 lines; put small activities together.");
-        activities.save(new RenewalActivity(renewal, activity, clock.instant()));
+        var line = activities.save(new RenewalActivity(renewal, activity, clock.instant()));
+        proof.forEach(file -> files.save(new EvidenceFile(renewal, line, file, clock.instant())));
     }
 
     /** Takes an activity out again. */
@@ -86,7 +101,10 @@ public class Renewals {
         activities
                 .findById(activity)
                 .filter(line -> line.renewal().equals(renewal.id()))
-                .ifPresent(activities::delete);
+                .ifPresent(line -> {
+                    files.findByActivityIdOrderById(line.id()).forEach(files::delete);
+                    activities.delete(line);
+                });
     }
 
     /** Hands the ledger to the office; the holder declares that all of it is true and the own papers are up to date. */

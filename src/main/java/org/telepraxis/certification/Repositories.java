@@ -111,6 +111,8 @@ interface RenewalRecords extends Repository<Renewal, UUID> {
 
     Renewal save(Renewal renewal);
 
+    Optional<Renewal> findById(UUID id);
+
     Optional<Renewal> findByCertificateId(UUID certificate);
 
     List<Renewal> findByAssociationIdOrderByRequestedAt(UUID association);
@@ -127,6 +129,17 @@ interface RenewalActivities extends Repository<RenewalActivity, UUID> {
     Optional<RenewalActivity> findById(UUID id);
 
     List<RenewalActivity> findByRenewalIdOrderByDoneOnDesc(UUID renewal);
+}
+
+interface EvidenceFiles extends Repository<EvidenceFile, UUID> {
+
+    EvidenceFile save(EvidenceFile file);
+
+    void delete(EvidenceFile file);
+
+    Optional<EvidenceFile> findById(UUID id);
+
+    List<EvidenceFile> findByActivityIdOrderById(UUID activity);
 }
 
 interface Offices extends Repository<StoredOffice, UUID> {

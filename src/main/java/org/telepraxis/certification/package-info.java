@@ -12,6 +12,7 @@
             "competence",
             "courseware",
             "scenario",
+            "upload",
             "uikit"
         })
 @NullMarked

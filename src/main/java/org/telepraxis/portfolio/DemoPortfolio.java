@@ -11,6 +11,7 @@ import org.telepraxis.association.Associations;
 import org.telepraxis.identity.DemoData;
 import org.telepraxis.identity.People;
 import org.telepraxis.identity.PersonSummary;
+import org.telepraxis.upload.UploadedFile;
 
 /** In the demo some entries are accepted, some wait, and one came back. */
 @Component

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.telepraxis.upload.FileKind;
 
 /**
  * An entry as it may be seen by the person who asks.

@@ -11,23 +11,20 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.telepraxis.identity.Ids;
+import org.telepraxis.upload.FileKind;
+import org.telepraxis.upload.StoredFile;
 
 /** What was handed in once. It is never changed; only its contents can be taken out, when a real client is in them. */
 @Entity
 @Table(name = "portfolio_version")
 class EntryVersion implements Persistable<UUID> {
-
-    /** H2 takes a megabyte in a binary column, no more. */
-    private static final int PART = 500_000;
 
     @Id
     private UUID id;
@@ -83,10 +80,7 @@ class EntryVersion implements Persistable<UUID> {
             fileKind = file.kind().name();
             fileBytes = file.size();
             fileHash = file.hash();
-            var bytes = file.bytes();
-            for (int from = 0; from < bytes.length; from += PART) {
-                parts.add(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART)));
-            }
+            parts.addAll(file.parts());
         }
     }
 
@@ -120,9 +114,7 @@ class EntryVersion implements Persistable<UUID> {
     }
 
     StoredFile file() {
-        var bytes = new ByteArrayOutputStream(fileBytes);
-        parts.forEach(bytes::writeBytes);
-        return new StoredFile(fileName, FileKind.valueOf(fileKind), bytes.toByteArray());
+        return new StoredFile(fileName, FileKind.valueOf(fileKind), parts);
     }
 
     EntrySheet.Version sheet() {

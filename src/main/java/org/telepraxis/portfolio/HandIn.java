@@ -1,6 +1,7 @@
 package org.telepraxis.portfolio;
 
 import org.jspecify.annotations.Nullable;
+import org.telepraxis.upload.UploadedFile;
 
 /**
  * What somebody hands in: words, a file, or both.

@@ -9,6 +9,7 @@ import org.telepraxis.association.Associations;
 import org.telepraxis.identity.CurrentPerson;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
+import org.telepraxis.upload.StoredFile;
 
 /** Hands files to those who may have them: the owner and the supervisors of the association; a hidden one to its officers only. */
 @Service

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Portfolio",
-        allowedDependencies = {"identity", "association", "certification", "uikit"})
+        allowedDependencies = {"identity", "association", "certification", "upload", "uikit"})
 package org.telepraxis.portfolio;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,9 +3,11 @@ package org.telepraxis.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,6 +30,7 @@ import org.telepraxis.competence.Level;
 import org.telepraxis.identity.PersonId;
 import org.telepraxis.identity.PersonSummary;
 import org.telepraxis.identity.Role;
+import org.telepraxis.upload.UploadedFile;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @ActiveProfiles("test")
@@ -42,6 +45,9 @@ class RenewalTest {
 
     @Autowired
     RenewalDesk desk;
+
+    @Autowired
+    RenewalEvidence evidence;
 
     @Autowired
     OfficeRules rules;
@@ -107,6 +113,65 @@ class RenewalTest {
             assertThat(old.code()).isEqualTo(ReasonCode.RENEWED);
         });
         assertThat(verification.document(renewed).orElseThrow().sealHolds()).isTrue();
+    }
+
+    @Test
+    void keepsFilesAsEvidenceForTheHolderAndForTheOfficeOnceItIsHandedIn() {
+        var number = held(today.minusYears(3).plusDays(60));
+        complete(number);
+        audit(100);
+        office.signIn(holder);
+        var proof = UploadedFile.of("Attendance 2210.pdf", "%PDF-1.7 attended".getBytes(StandardCharsets.UTF_8));
+        renewals.enter(number, new CpdActivity("A day", CpdKind.OTHER, today.minusDays(2), 60, ""), List.of(proof));
+        var file = onlyFile(renewals.of(number));
+        assertThat(file.name()).isEqualTo("Attendance 2210.pdf");
+        assertThat(new String(evidence.of(file.id()).orElseThrow().bytes(), StandardCharsets.UTF_8))
+                .endsWith("attended");
+        office.signIn(officer);
+        assertThat(evidence.of(file.id())).as("before it is handed in").isEmpty();
+
+        office.signIn(holder);
+        renewals.request(number, true);
+        office.signIn(officer);
+        assertThat(onlyFile(desk.file(number))).isEqualTo(file);
+        assertThat(evidence.of(file.id())).isPresent();
+        for (var other : List.of(
+                office.member(north, Role.TRAINEE),
+                office.member(north, Role.SUPERVISOR),
+                office.member(north, Role.CHIEF_ASSESSOR),
+                office.member(office.association(), Role.OFFICER))) {
+            office.signIn(other);
+            assertThat(evidence.of(file.id())).as("%s", other.roles()).isEmpty();
+        }
+        office.signOut();
+        assertThat(evidence.of(file.id())).as("nobody").isEmpty();
+    }
+
+    @Test
+    void takesTheFilesAwayWithTheirLine() {
+        var number = held(today.minusYears(3).plusDays(60));
+        office.signIn(holder);
+        var proof = UploadedFile.of("note.txt", "I was there".getBytes(StandardCharsets.UTF_8));
+        var entry = new CpdActivity("A day", CpdKind.OTHER, today.minusDays(2), 60, "");
+        assertThatThrownBy(() -> renewals.enter(number, entry)).hasMessageContaining("or add a file");
+        assertThatThrownBy(() -> renewals.enter(number, entry, Collections.nCopies(4, proof)))
+                .hasMessageContaining("at most three files");
+        renewals.enter(number, entry, List.of(proof, proof));
+        var line = renewals.of(number).activities().getFirst();
+
+        renewals.remove(number, line.id());
+
+        assertThat(line.files())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(evidence.of(file.id())).isEmpty());
+        assertThat(renewals.of(number).activities()).isEmpty();
+    }
+
+    private static RenewalFile.Evidence onlyFile(RenewalFile renewal) {
+        return renewal.activities().stream()
+                .flatMap(line -> line.files().stream())
+                .toList()
+                .getFirst();
     }
 
     @Test

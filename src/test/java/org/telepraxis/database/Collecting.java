@@ -11,8 +11,8 @@ import org.telepraxis.portfolio.Portfolio;
 import org.telepraxis.portfolio.PortfolioFiles;
 import org.telepraxis.portfolio.PortfolioReports;
 import org.telepraxis.portfolio.PortfolioReviews;
-import org.telepraxis.portfolio.StoredFile;
-import org.telepraxis.portfolio.UploadedFile;
+import org.telepraxis.upload.StoredFile;
+import org.telepraxis.upload.UploadedFile;
 
 /** Hands entries in, and looks at them. */
 final class Collecting {

@@ -1,6 +1,8 @@
 package org.telepraxis.database;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.telepraxis.certification.CertificateRegister;
@@ -11,11 +13,15 @@ import org.telepraxis.certification.CpdKind;
 import org.telepraxis.certification.EarlierCertificates;
 import org.telepraxis.certification.ReasonCode;
 import org.telepraxis.certification.RenewalDesk;
+import org.telepraxis.certification.RenewalEvidence;
+import org.telepraxis.certification.RenewalFile;
 import org.telepraxis.certification.Renewals;
 import org.telepraxis.certification.SchemeEdit;
 import org.telepraxis.certification.SchemeOffice;
 import org.telepraxis.certification.rules.Scheme;
 import org.telepraxis.identity.PersonSummary;
+import org.telepraxis.upload.StoredFile;
+import org.telepraxis.upload.UploadedFile;
 
 /** The doors to what follows after a certificate: its renewal, its replacement, and the second officer of a decision. */
 record HeldCertificate(ApplicationContext node, String number, UUID undecided) {
@@ -28,9 +34,19 @@ record HeldCertificate(ApplicationContext node, String number, UUID undecided) {
         var activity =
                 new CpdActivity("A day on the law", CpdKind.LAW_OR_DATA, today(), 90, "Attendance certificate 17");
         SignedIn.as(holder, () -> {
-            renewals.enter(number, activity);
+            renewals.enter(
+                    number,
+                    activity,
+                    List.of(UploadedFile.of(Island.NAME + ".txt", "Attended".getBytes(StandardCharsets.UTF_8))));
             return number;
         });
+        var file = SignedIn.as(holder, () -> renewals.of(number)).activities().stream()
+                .flatMap(line -> line.files().stream())
+                .map(RenewalFile.Evidence::id)
+                .findFirst()
+                .orElseThrow();
+        var evidence = node.getBean(RenewalEvidence.class);
+        doors.list("RenewalEvidence.of", holder, me -> evidence.of(file).map(StoredFile::name));
         SignedIn.as(
                 officer,
                 () -> earlier.bringIn(

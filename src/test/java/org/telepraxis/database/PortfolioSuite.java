@@ -37,7 +37,7 @@ import org.telepraxis.portfolio.PortfolioReports;
 import org.telepraxis.portfolio.PortfolioReviews;
 import org.telepraxis.portfolio.PortfolioStanding;
 import org.telepraxis.portfolio.Statement;
-import org.telepraxis.portfolio.UploadedFile;
+import org.telepraxis.upload.UploadedFile;
 
 /** Entries are handed in, looked at by two at once, and hidden when a client is in them. */
 abstract class PortfolioSuite {

@@ -75,6 +75,10 @@ public final class CertificationNavigation {
         return REGISTER;
     }
 
+    static String evidence(UUID file) {
+        return "renewal-evidence/" + file;
+    }
+
     static String letterFile(UUID candidacy) {
         return "letters/" + candidacy + ".pdf";
     }

@@ -114,7 +114,8 @@ final class RenewalDecision extends Div {
         head.addClassNames("row", "between");
         var item = new ListItem(
                 head,
-                Words.meta("%s, %s. %s".formatted(entry.kind().label(), Words.day(entry.doneOn()), entry.evidence())));
+                Words.meta("%s, %s. %s".formatted(entry.kind().label(), Words.day(entry.doneOn()), entry.evidence())),
+                new EvidenceLinks(line.activity().files()));
         if (!line.activity().remark().isBlank()) {
             item.add(Words.meta(line.activity().remark()));
         }

@@ -31,6 +31,7 @@ import org.telepraxis.certification.rules.RenewalTerms;
 import org.telepraxis.uikit.KeptRows;
 import org.telepraxis.uikit.Note;
 import org.telepraxis.uikit.PageHeader;
+import org.telepraxis.upload.UploadedFile;
 
 @Route(CertificationNavigation.RENEWAL)
 @PageTitle("Renewal · Telepraxis")
@@ -163,7 +164,8 @@ class RenewalView extends Div implements HasUrlParameter<String> {
         head.addClassNames("row", "between");
         var item = new ListItem(
                 head,
-                Words.meta("%s, %s. %s".formatted(entry.kind().label(), Words.day(entry.doneOn()), entry.evidence())));
+                Words.meta("%s, %s. %s".formatted(entry.kind().label(), Words.day(entry.doneOn()), entry.evidence())),
+                new EvidenceLinks(activity.files()));
         if (!activity.remark().isBlank()) {
             item.add(
                     new Note(Note.Kind.LAMP, "%s: %s".formatted(activity.state().label(), activity.remark())));
@@ -181,8 +183,8 @@ class RenewalView extends Div implements HasUrlParameter<String> {
         return item;
     }
 
-    private void enter(CpdActivity activity) {
-        renewals.enter(number, activity);
+    private void enter(CpdActivity activity, List<UploadedFile> files) {
+        renewals.enter(number, activity, files);
         say("Entered: %s.".formatted(activity.title()));
         show(renewals.of(number));
     }

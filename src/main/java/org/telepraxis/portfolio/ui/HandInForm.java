@@ -22,8 +22,9 @@ import org.telepraxis.portfolio.Portfolio;
 import org.telepraxis.portfolio.PortfolioDrafts;
 import org.telepraxis.portfolio.PortfolioRefused;
 import org.telepraxis.portfolio.Statement;
-import org.telepraxis.portfolio.UploadedFile;
 import org.telepraxis.uikit.Note;
+import org.telepraxis.upload.UploadRefused;
+import org.telepraxis.upload.UploadedFile;
 
 /** Hands a version in: words, a file or both, and the signed statement. */
 final class HandInForm extends Section {
@@ -99,7 +100,7 @@ final class HandInForm extends Section {
         outcome.removeAll();
         try {
             file = UploadedFile.of(name, bytes);
-        } catch (PortfolioRefused refused) {
+        } catch (UploadRefused refused) {
             file = null;
             say(String.valueOf(refused.getMessage()));
         }

@@ -8,9 +8,9 @@ import static org.mockito.Mockito.when;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.telepraxis.portfolio.FileKind;
 import org.telepraxis.portfolio.PortfolioFiles;
-import org.telepraxis.portfolio.StoredFile;
+import org.telepraxis.upload.FileKind;
+import org.telepraxis.upload.StoredFile;
 
 class FilePageTest {
 

@@ -1,15 +1,21 @@
-package org.telepraxis.portfolio;
+package org.telepraxis.upload;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
-/** A file that a portfolio takes: of a known kind by its contents, with a name that is safe wherever it is saved. */
+/** A file that is taken: of a known kind by its contents, with a name that is safe wherever it is saved. */
 public final class UploadedFile {
 
     public static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final int LONGEST_NAME = 80;
+
+    /** H2 takes a megabyte in a binary column, no more. */
+    private static final int PART = 500_000;
 
     private final String name;
     private final FileKind kind;
@@ -21,18 +27,17 @@ public final class UploadedFile {
         this.bytes = bytes;
     }
 
-    /** @throws PortfolioRefused when it is empty, too large, or of no kind that is taken */
+    /** @throws UploadRefused when it is empty, too large, or of no kind that is taken */
     public static UploadedFile of(String name, byte[] bytes) {
         if (bytes.length == 0) {
-            throw new PortfolioRefused("This file is empty.");
+            throw new UploadRefused("This file is empty.");
         }
         if (bytes.length > MOST_BYTES) {
-            throw new PortfolioRefused(
-                    "A file may have 5 MB. Make the pictures in it smaller, or hand in a part of it.");
+            throw new UploadRefused("A file may have 5 MB. Make the pictures in it smaller, or hand in a part of it.");
         }
         var kind = FileContents.kind(bytes)
                 .orElseThrow(
-                        () -> new PortfolioRefused(
+                        () -> new UploadRefused(
                                 "This is not a PDF, a PNG or JPEG picture, an OpenDocument or Word text without macros, or plain text."));
         return new UploadedFile(safe(name, kind), kind, bytes.clone());
     }
@@ -66,11 +71,16 @@ public final class UploadedFile {
         return bytes.length;
     }
 
-    byte[] bytes() {
-        return bytes.clone();
+    /** The contents in parts that every database takes. */
+    public List<byte[]> parts() {
+        var parts = new ArrayList<byte[]>();
+        for (int from = 0; from < bytes.length; from += PART) {
+            parts.add(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART)));
+        }
+        return parts;
     }
 
-    String hash() {
+    public String hash() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

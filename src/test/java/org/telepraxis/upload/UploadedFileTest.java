@@ -1,4 +1,4 @@
-package org.telepraxis.portfolio;
+package org.telepraxis.upload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,12 +71,12 @@ class UploadedFileTest {
 
     @Test
     void refusesWhatIsEmptyOrTooLarge() {
-        assertThatThrownBy(() -> UploadedFile.of("a.txt", new byte[0])).isInstanceOf(PortfolioRefused.class);
+        assertThatThrownBy(() -> UploadedFile.of("a.txt", new byte[0])).isInstanceOf(UploadRefused.class);
         var most = new byte[UploadedFile.MOST_BYTES];
         Arrays.fill(most, (byte) 'x');
         assertThat(kind(most)).isEqualTo(FileKind.TEXT);
         assertThatThrownBy(() -> UploadedFile.of("a.txt", Arrays.copyOf(most, most.length + 1)))
-                .isInstanceOf(PortfolioRefused.class)
+                .isInstanceOf(UploadRefused.class)
                 .hasMessageContaining("5 MB");
     }
 
@@ -132,7 +132,7 @@ class UploadedFileTest {
 
     private static void refused(byte[] bytes) {
         assertThatThrownBy(() -> UploadedFile.of("plan.pdf", bytes))
-                .isInstanceOf(PortfolioRefused.class)
+                .isInstanceOf(UploadRefused.class)
                 .hasMessageContaining("This is not a PDF");
     }
 

@@ -1,4 +1,7 @@
-package org.telepraxis.portfolio;
+package org.telepraxis.upload;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 
 /** A file to be saved by the reader. */
 public final class StoredFile {
@@ -7,10 +10,13 @@ public final class StoredFile {
     private final FileKind kind;
     private final byte[] bytes;
 
-    StoredFile(String name, FileKind kind, byte[] bytes) {
+    /** The file again from the parts in which it was kept. */
+    public StoredFile(String name, FileKind kind, List<byte[]> parts) {
         this.name = name;
         this.kind = kind;
-        this.bytes = bytes;
+        var all = new ByteArrayOutputStream();
+        parts.forEach(all::writeBytes);
+        this.bytes = all.toByteArray();
     }
 
     public String name() {

@@ -1,4 +1,4 @@
-package org.telepraxis.portfolio;
+package org.telepraxis.upload;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +27,7 @@ final class FileContents {
 
     private FileContents() {}
 
-    /** Its kind; empty when it is none that a portfolio takes. */
+    /** Its kind; empty when it is none that is taken. */
     static Optional<FileKind> kind(byte[] bytes) {
         if (begins(bytes, PDF)) {
             return Optional.of(FileKind.PDF);

@@ -1,6 +1,6 @@
-package org.telepraxis.portfolio;
+package org.telepraxis.upload;
 
-/** The kinds of file that a portfolio takes. What a file is called says nothing about its kind. */
+/** The kinds of file that are taken. What a file is called says nothing about its kind. */
 public enum FileKind {
     PDF("PDF", "pdf", "application/pdf"),
     PNG("PNG picture", "png", "image/png"),
