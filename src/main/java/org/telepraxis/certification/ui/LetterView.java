@@ -32,7 +32,7 @@ class LetterView extends Div implements HasUrlParameter<String> {
 
     LetterView(DecisionLetters letters) {
         this.letters = letters;
-        addClassName("page");
+        addClassNames("page", "decision-letter");
     }
 
     @Override
