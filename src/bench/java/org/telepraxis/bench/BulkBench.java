@@ -170,9 +170,9 @@ public final class BulkBench {
         var bulk = node.getBean(BulkDecisions.class);
         long begin = System.nanoTime();
         signedIn(officer, () -> bulk.preview(BulkAct.CERTIFY));
-        long cpu = SYSTEM.getProcessCpuTime();
         var job = signedIn(officer, () -> bulk.start(BulkAct.CERTIFY, candidacies, REASON, true));
         long from = System.nanoTime();
+        long cpu = SYSTEM.getProcessCpuTime();
         while (!finished(job)) {
             pause();
         }
@@ -255,7 +255,7 @@ public final class BulkBench {
 
     private static void pause() {
         try {
-            Thread.sleep(Duration.ofMillis(20));
+            Thread.sleep(Duration.ofMillis(100));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
