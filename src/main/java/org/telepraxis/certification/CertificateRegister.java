@@ -95,10 +95,10 @@ public class CertificateRegister {
                     earlier.holderName(),
                     earlier.scheme(),
                     earlier.schemeVersion(),
-                    earlier.state(today()).word(),
+                    earlier.withdrawn() == null ? earlier.state(today()).word() : "withdrawn",
                     earlier.issuedOn(),
                     earlier.expiresOn(),
-                    "",
+                    earlier.withdrawn(),
                     ""));
         }
         return csv.toString();

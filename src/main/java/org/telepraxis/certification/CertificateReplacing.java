@@ -117,15 +117,20 @@ public class CertificateReplacing {
      * Joins two accounts of one person: certificates, renewals and earlier records of the first belong to the second from now on. What
      * the certificates say stays as it is.
      *
+     * @param sure that the officer has looked at what speaks against both being one person
      * @return how many certificates moved
+     * @throws DecisionRefused if something does and the officer is not sure
      */
-    public int merge(String fromEmail, String intoEmail, String reason) {
+    public int merge(String fromEmail, String intoEmail, String reason, boolean sure) {
         var officer = access.officer();
         var association = officer.association().id();
         var from = member(fromEmail, association);
         var into = member(intoEmail, association);
-        require(!from.id().equals(into.id()), "These are the same account.");
+        var joining = joining(from, into, association);
         requireReason(reason);
+        require(
+                sure || joining.doubts().isEmpty(),
+                "%s Confirm that both accounts are one person’s.".formatted(String.join(" ", joining.doubts())));
         var moved = certificates.findByHolderIdOrderByIssuedOnDesc(from.id().value()).stream()
                 .filter(certificate -> certificate.association().equals(association))
                 .toList();
@@ -155,6 +160,35 @@ public class CertificateReplacing {
                 from.id().toString(),
                 "%d certificates into %s: %s".formatted(moved.size(), into.id(), reason.strip()));
         return moved.size();
+    }
+
+    /** Whose accounts they are, and what would move if they were joined; changes nothing. */
+    @Transactional(readOnly = true)
+    public Joining joining(String fromEmail, String intoEmail) {
+        var association = access.officer().association().id();
+        return joining(member(fromEmail, association), member(intoEmail, association), association);
+    }
+
+    private Joining joining(PersonSummary from, PersonSummary into, AssociationId association) {
+        require(!from.id().equals(into.id()), "These are the same account.");
+        return new Joining(account(from, association), account(into, association));
+    }
+
+    private Joining.Account account(PersonSummary person, AssociationId association) {
+        var id = person.id().value();
+        return new Joining.Account(
+                person.name(),
+                person.email(),
+                person.roles(),
+                certificates.findByHolderIdOrderByIssuedOnDesc(id).stream()
+                        .filter(certificate -> certificate.association().equals(association))
+                        .map(certificate -> certificate.number().value())
+                        .toList(),
+                renewals.findByHolderIdAndAssociationId(id, association.value()).size(),
+                imported.findByAssociationIdAndHolderId(association.value(), id).size(),
+                entries.findByAssociationIdAndHolderId(association.value(), id)
+                        .filter(RegisterEntry::listed)
+                        .isPresent());
     }
 
     private PersonSummary member(String email, AssociationId association) {

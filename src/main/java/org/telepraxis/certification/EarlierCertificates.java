@@ -1,9 +1,12 @@
 package org.telepraxis.certification;
 
+import static org.telepraxis.certification.Requirements.requireReason;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -85,7 +88,22 @@ public class EarlierCertificates {
         return file.rows().size();
     }
 
-    /** The earlier certificates of the officer's association, by holder. */
+    /**
+     * Takes a record out of the register that should not stand there. It stays on record with the reason, and its number can be brought in
+     * again.
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    public void withdraw(String number, String reason) {
+        var officer = access.officer();
+        requireReason(reason);
+        imported.findByAssociationIdAndSearchNumber(
+                        officer.association().id().value(), ImportedCertificate.searched(number))
+                .orElseThrow(() -> new NoSuchElementException("There is no such record"))
+                .withdraw(officer.person().id(), reason.strip(), clock.instant());
+        audit.record(officer.person().id(), "certification.record-withdrawn", number, reason.strip());
+    }
+
+    /** The earlier certificates of the officer's association, by holder; those that were withdrawn among them. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('OFFICER')")
     public List<Earlier> all() {
@@ -124,7 +142,8 @@ public class EarlierCertificates {
                         .strip(),
                 certificate.state(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
                 certificate.issuedOn(),
-                certificate.expiresOn());
+                certificate.expiresOn(),
+                certificate.withdrawn());
     }
 
     private ImportFile read(String csv, AssociationId office) {
@@ -148,6 +167,7 @@ public class EarlierCertificates {
      * An earlier certificate.
      *
      * @param holder the name, for those who may read it
+     * @param withdrawn why it is not in the register any more
      */
     public record Earlier(
             String number,
@@ -156,5 +176,6 @@ public class EarlierCertificates {
             String scheme,
             CertificateState state,
             LocalDate issuedOn,
-            LocalDate expiresOn) {}
+            LocalDate expiresOn,
+            @Nullable String withdrawn) {}
 }

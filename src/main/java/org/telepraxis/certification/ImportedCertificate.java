@@ -39,6 +39,9 @@ class ImportedCertificate {
 
     private boolean revoked;
     private Instant importedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable UUID withdrawnBy;
+    private @Nullable String withdrawnReason;
 
     @Version
     private @Nullable Long version;
@@ -66,6 +69,20 @@ class ImportedCertificate {
     /** A number as it is looked up, however it is spaced. */
     static String searched(String number) {
         return number.toUpperCase(Locale.ROOT).replaceAll("[\\s/.-]", "");
+    }
+
+    /** It should never have stood in the register; the number is free for a row that is right. */
+    void withdraw(PersonId officer, String why, Instant now) {
+        withdrawnAt = now;
+        withdrawnBy = officer.value();
+        withdrawnReason = why;
+        // No number that is looked up has a blank in it.
+        searchNumber = "WITHDRAWN " + id;
+    }
+
+    @Nullable
+    String withdrawn() {
+        return withdrawnAt == null ? null : withdrawnReason;
     }
 
     CertificateState state(LocalDate today) {

@@ -6,6 +6,8 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -36,6 +38,8 @@ public class KeyOffice {
     private final AssociationKeys keys;
     private final KeyActs acts;
     private final KeyDevice device;
+    private final Certificates certificates;
+    private final CertificateCredentials credentials;
     private final CredentialStatus status;
     private final OfficeAccess access;
     private final People people;
@@ -47,6 +51,8 @@ public class KeyOffice {
             AssociationKeys keys,
             KeyActs acts,
             KeyDevice device,
+            Certificates certificates,
+            CertificateCredentials credentials,
             CredentialStatus status,
             OfficeAccess access,
             People people,
@@ -56,6 +62,8 @@ public class KeyOffice {
         this.keys = keys;
         this.acts = acts;
         this.device = device;
+        this.certificates = certificates;
+        this.credentials = credentials;
         this.status = status;
         this.access = access;
         this.people = people;
@@ -83,8 +91,13 @@ public class KeyOffice {
             String state,
             boolean compromised) {}
 
-    /** What waits for another officer. */
-    public record Open(UUID id, String what, String reason, String askedBy, Instant askedAt, boolean mine) {}
+    /**
+     * What waits for another officer.
+     *
+     * @param done what is said once it is done
+     */
+    public record Open(
+            UUID id, String what, String reason, String askedBy, Instant askedAt, boolean mine, String done) {}
 
     /** The keys of the officer's association, the newest of each kind first. */
     @Transactional(readOnly = true)
@@ -139,7 +152,8 @@ public class KeyOffice {
                         act.reason(),
                         people.get(act.askedBy()).name(),
                         act.askedAt(),
-                        act.askedBy().equals(officer.person().id())))
+                        act.askedBy().equals(officer.person().id()),
+                        done(act)))
                 .toList();
     }
 
@@ -149,11 +163,32 @@ public class KeyOffice {
             case IMPORT -> "Use the key that was brought: " + act.label();
             case DEVICE -> "Use the key in the device with the label " + act.label();
             case COMPROMISED ->
-                "Stop trusting key %d (%s), make a new one, and issue anew what it signed"
+                "Stop trusting key %d (%s), make a new one, and issue anew what it signed: %s"
                         .formatted(
                                 keys.stored(act.key().orElseThrow()).generation(),
-                                act.kind().words());
+                                act.kind().words(),
+                                signed(act));
         };
+    }
+
+    private String done(KeyAct act) {
+        return act.act() == What.COMPROMISED
+                ? "Done. The key is not trusted any more, and a new one signs. Issued anew in the background: %s. Each holder gets a mail."
+                        .formatted(signed(act))
+                : "Done. The new key signs from now on.";
+    }
+
+    /** How many certificates it would be; those that are out of force for good stay as they are. */
+    private String signed(KeyAct act) {
+        var key = act.key().orElseThrow();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        long count = Stream.concat(certificates.sealedWith(key).stream(), credentials.provenWith(key).stream())
+                .distinct()
+                .flatMap(id -> certificates.findById(id).stream())
+                .map(certificate -> certificate.state(today))
+                .filter(state -> state.inForce() || state == CertificateState.SUSPENDED)
+                .count();
+        return count == 1 ? "one certificate" : "%,d certificates".formatted(count);
     }
 
     /** Whether a device with keys is named in the configuration. */

@@ -162,8 +162,13 @@ interface ImportedCertificates extends Repository<ImportedCertificate, UUID> {
 
     boolean existsByAssociationIdAndSearchNumber(UUID association, String searchNumber);
 
+    Optional<ImportedCertificate> findByAssociationIdAndSearchNumber(UUID association, String searchNumber);
+
     List<ImportedCertificate> findBySearchNumber(String searchNumber);
 
+    /** Those of a holder that stand in the register. */
+    @Query("select i from ImportedCertificate i where i.associationId = :association and i.holderId = :holder"
+            + " and i.withdrawnAt is null")
     List<ImportedCertificate> findByAssociationIdAndHolderId(UUID association, UUID holder);
 
     List<ImportedCertificate> findByAssociationIdOrderByHolderName(UUID association);

@@ -82,6 +82,12 @@ class KeyOfficeTest {
     KeyActs acts;
 
     @Autowired
+    Certificates certificates;
+
+    @Autowired
+    CertificateCredentials credentials;
+
+    @Autowired
     CredentialStatus status;
 
     @Autowired
@@ -201,7 +207,9 @@ class KeyOfficeTest {
         var stolen = keys.keys().getFirst();
         keys.reportCompromised(stolen.id(), "A laptop with a backup was stolen.");
         office.signIn(second);
-        keys.agree(keys.open().getFirst().id());
+        var asked = keys.open().getFirst();
+        assertThat(asked.what()).endsWith("issue anew what it signed: one certificate");
+        keys.agree(asked.id());
 
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> verification.verify(number).orElseThrow().state() == CertificateState.SUPERSEDED);
@@ -296,7 +304,18 @@ class KeyOfficeTest {
             }
         };
         var held = new AssociationKeys(stored, secrets, device, associations, "", Clock.systemUTC());
-        var desk = new KeyOffice(held, acts, device, status, access, people, audit, events, Clock.systemUTC());
+        var desk = new KeyOffice(
+                held,
+                acts,
+                device,
+                certificates,
+                credentials,
+                status,
+                access,
+                people,
+                audit,
+                events,
+                Clock.systemUTC());
         office.signIn(officer);
         assertThatThrownBy(() -> keys.askForDevice("seal", REASON))
                 .as("no device is named")

@@ -62,6 +62,10 @@ public class Office {
         return person;
     }
 
+    public Associations associations() {
+        return associations;
+    }
+
     public void signIn(PersonSummary person) {
         var roles = person.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))

@@ -305,7 +305,16 @@ class RenewalTest {
         var kept = office.member(north, Role.TRAINEE);
         office.signIn(officer);
 
-        assertThat(replacing.merge(holder.email(), kept.email(), "One person with two accounts."))
+        var joining = replacing.joining(holder.email(), kept.email());
+        assertThat(joining.from().name()).isEqualTo(holder.name());
+        assertThat(joining.from().certificates()).containsExactly(number);
+        assertThat(joining.into().name()).isEqualTo(kept.name());
+        assertThat(joining.doubts()).singleElement().asString().contains("names differ", holder.name(), kept.name());
+        assertThatThrownBy(() -> replacing.merge(holder.email(), kept.email(), "One person with two accounts.", false))
+                .hasMessageContaining("Confirm that both accounts are one person’s");
+        assertThat(replacing.joining(holder.email(), officer.email()).doubts())
+                .anySatisfy(doubt -> assertThat(doubt).contains("roles differ", "Certification officer"));
+        assertThat(replacing.merge(holder.email(), kept.email(), "One person with two accounts.", true))
                 .isOne();
 
         office.signIn(kept);
@@ -315,7 +324,7 @@ class RenewalTest {
         });
         office.signIn(officer);
         var stranger = office.member(office.association(), Role.TRAINEE);
-        assertThatThrownBy(() -> replacing.merge(stranger.email(), kept.email(), "Not of this association."))
+        assertThatThrownBy(() -> replacing.merge(stranger.email(), kept.email(), "Not of this association.", true))
                 .hasMessageContaining("Nobody of your association");
     }
 

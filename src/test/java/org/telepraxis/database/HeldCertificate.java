@@ -47,11 +47,11 @@ record HeldCertificate(ApplicationContext node, String number, UUID undecided) {
                 .orElseThrow();
         var evidence = node.getBean(RenewalEvidence.class);
         doors.list("RenewalEvidence.of", holder, me -> evidence.of(file).map(StoredFile::name));
+        var old = "OLD-" + UUID.randomUUID().toString().substring(0, 8);
         SignedIn.as(
                 officer,
-                () -> earlier.bringIn(
-                        "number,name,scheme,issued,expires\nOLD-%s,Isolde %s,Early care,2020-01-01,2030-01-01"
-                                .formatted(UUID.randomUUID().toString().substring(0, 8), Island.NAME)));
+                () -> earlier.bringIn("number,name,scheme,issued,expires\n%s,Isolde %s,Early care,2020-01-01,2030-01-01"
+                        .formatted(old, Island.NAME)));
         doors.list("CertificateRegister.csv", officer, me -> register.csv());
         doors.list("EarlierCertificates.all", officer, me -> earlier.all());
         doors.list("RenewalDesk.all", officer, me -> desk.all());
@@ -85,7 +85,15 @@ record HeldCertificate(ApplicationContext node, String number, UUID undecided) {
         doors.door(
                 "CertificateReplacing.merge",
                 officer,
-                me -> node.getBean(CertificateReplacing.class).merge(holder.email(), other.email(), "no"));
+                me -> node.getBean(CertificateReplacing.class).merge(holder.email(), other.email(), "no", true));
+        doors.door(
+                "CertificateReplacing.joining",
+                officer,
+                me -> node.getBean(CertificateReplacing.class).joining(holder.email(), other.email()));
+        doors.door("EarlierCertificates.withdraw", officer, me -> {
+            earlier.withdraw(old, "It was entered twice.");
+            return "withdrawn";
+        });
         second(doors, officer);
         scheme(doors, officer);
     }

@@ -2,8 +2,11 @@ package org.telepraxis.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +53,7 @@ import org.telepraxis.certification.ReasonCode;
 import org.telepraxis.certification.RegisterConsent;
 import org.telepraxis.certification.RenewalDesk;
 import org.telepraxis.certification.Renewals;
+import org.telepraxis.certification.SavedText;
 import org.telepraxis.competence.CriticalOutcome;
 import org.telepraxis.competence.EvidenceLedger;
 import org.telepraxis.competence.Level;
@@ -392,7 +396,8 @@ abstract class LifeSuite {
     }
 
     private List<String> mails(String number) {
-        return jdbc.sql("select body from mail where mail_key = ?")
+        return jdbc
+                .sql("select body from mail where mail_key = ?")
                 .param("issued:" + number)
                 .query(String.class)
                 .stream()
@@ -426,6 +431,40 @@ abstract class LifeSuite {
             assertThat(one.issuer()).isEqualTo(association.name());
             assertThat(one.holder()).as("nobody consented").isNull();
         });
+    }
+
+    @Test
+    void withdrawsARecordThatWasBroughtInWronglyAndTakesTheRightOne() {
+        var earlier = node.getBean(EarlierCertificates.class);
+        var number = "W-" + UUID.randomUUID().toString().substring(0, 8);
+        var head = "number;name;scheme;issued;expires\n";
+        var wrong = SavedText.of(
+                (head + number + ";Zo? Muller;Early care;2020-01-31;2031-01-31\n").getBytes(StandardCharsets.UTF_8));
+        var right = SavedText.of((head + number + ";Zoë Müller;Early care;2020-01-31;2031-01-31\n")
+                .getBytes(Charset.forName("windows-1252")));
+        SignedIn.as(officer, () -> earlier.bringIn(wrong.text()));
+        assertThatThrownBy(() -> SignedIn.as(officer, () -> withdrawn(earlier, number, "wrong")))
+                .isInstanceOf(DecisionRefused.class);
+        var stranger = learners.person(learners.association("Elsewhere"), "Tor Ulv", Role.OFFICER);
+        assertThatThrownBy(() -> SignedIn.as(stranger, () -> withdrawn(earlier, number, "The name is wrong.")))
+                .isInstanceOf(NoSuchElementException.class);
+
+        SignedIn.as(officer, () -> withdrawn(earlier, number, "The name is wrong."));
+
+        assertThat(earlier.numbered(number)).isEmpty();
+        assertThat(right.encoding()).isEqualTo("Windows-1252");
+        assertThat(SignedIn.as(officer, () -> earlier.bringIn(right.text()))).isOne();
+        assertThat(SignedIn.as(officer, earlier::all))
+                .extracting(EarlierCertificates.Earlier::holder, EarlierCertificates.Earlier::withdrawn)
+                .containsExactlyInAnyOrder(tuple("Zo? Muller", "The name is wrong."), tuple("Zoë Müller", null));
+        assertThat(SignedIn.as(
+                        officer, () -> node.getBean(CertificateRegister.class).csv()))
+                .contains("withdrawn", "Zoë Müller");
+    }
+
+    private static String withdrawn(EarlierCertificates earlier, String number, String reason) {
+        earlier.withdraw(number, reason);
+        return number;
     }
 
     private List<String> found(PublicRegister register, String words) {

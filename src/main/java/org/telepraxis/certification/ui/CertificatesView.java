@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -21,7 +23,10 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.telepraxis.certification.CertificateRegister;
 import org.telepraxis.certification.CertificateReplacing;
 import org.telepraxis.certification.CertificateState;
@@ -43,6 +48,9 @@ class CertificatesView extends Div {
     private final transient CertificateReplacing replacing;
     private final Note nothing =
             new Note(Note.Kind.PLAIN, "Nothing issued yet. A certificate appears here when a decision issues it.");
+    private final Note none =
+            new Note(Note.Kind.PLAIN, "No certificate here has these words in its name, number or state.");
+    private final TextField search = new TextField("Find a name, a number or a state");
     private final NativeTableBody body = new NativeTableBody();
     private final NativeTable table = new NativeTable(new NativeTableHeader(head()), body);
     private final transient KeptRows<String, CertificateSummary> rows =
@@ -58,8 +66,13 @@ class CertificatesView extends Div {
                         "Everything your association has issued. A document cannot be called back; its check page shows what you change here at once.",
                         save(),
                         earlier()),
+                search,
                 nothing,
+                none,
                 table);
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
         table.addClassName("candidates");
         refresh();
     }
@@ -87,8 +100,30 @@ class CertificatesView extends Div {
     private void refresh() {
         var issued = register.issued();
         nothing.setVisible(issued.isEmpty());
-        table.setVisible(!issued.isEmpty());
-        rows.show(issued);
+        search.setVisible(!issued.isEmpty());
+        var found = issued.stream().filter(this::wanted).toList();
+        none.setVisible(found.isEmpty() && !issued.isEmpty());
+        table.setVisible(!found.isEmpty());
+        rows.show(found);
+    }
+
+    /** Every word that was typed stands somewhere in the row. */
+    private boolean wanted(CertificateSummary certificate) {
+        var row = plain("%s %s %s %s %s"
+                .formatted(
+                        certificate.holderName(),
+                        certificate.number(),
+                        certificate.scheme(),
+                        certificate.schemeVersion(),
+                        certificate.state().label()));
+        return Arrays.stream(plain(search.getValue()).split("\\s+")).allMatch(row::contains);
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     private static NativeTableRow head() {
@@ -110,7 +145,10 @@ class CertificatesView extends Div {
         which.addClassName("stacked");
         var state = new Div(Words.badge(certificate.state()));
         state.addClassName("stacked");
-        certificate.reasons().stream().reduce((_, last) -> last).ifPresent(reason -> state.add(Words.meta(reason)));
+        // What once was the reason for something explains nothing of one that is in force.
+        if (!certificate.state().inForce()) {
+            certificate.reasons().stream().reduce((_, last) -> last).ifPresent(reason -> state.add(Words.meta(reason)));
+        }
         return new NativeTableRow(
                 new NativeTableCell(name),
                 new NativeTableCell(which),

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import org.telepraxis.certification.DecisionRefused;
 import org.telepraxis.certification.KeyKind;
 import org.telepraxis.certification.KeyOffice;
@@ -78,7 +77,7 @@ class KeysView extends Div {
         var buttons = new Div();
         buttons.addClassName("row");
         if (!act.mine()) {
-            var agree = new Button("Agree and do it", click -> act("Done.", () -> office.agree(act.id())));
+            var agree = new Button("Agree and do it", click -> act(act.done(), () -> office.agree(act.id())));
             agree.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(agree);
         }
@@ -93,7 +92,7 @@ class KeysView extends Div {
     private Component card(KeyOffice.Card key) {
         var title = new Span("%s, number %d".formatted(key.kind().words(), key.generation()));
         title.addClassName("title");
-        var head = new Div(title, Words.badge(key.state(), key.compromised() ? "stop" : "wait"));
+        var head = new Div(title, Words.badge(key.state(), style(key)));
         head.addClassName("row");
         var facts = Words.meta("%s, %s, since %s, its certificate is valid to %s. Fingerprint "
                 .formatted(key.holder(), key.origin().words(), Words.day(key.madeAt()), Words.day(key.until())));
@@ -103,20 +102,27 @@ class KeysView extends Div {
         var card = new Div(head, facts);
         card.addClassName("certificate-card");
         if (!key.compromised()) {
-            card.add(compromise(key.id(), key.generation()));
+            card.add(compromise(key));
         }
         return card;
     }
 
-    private Component compromise(UUID key, int generation) {
-        var reason = reason("Somebody else may have key %d: what happened?".formatted(generation));
+    /** Only what asks for something wears the colour of a warning. */
+    private static String style(KeyOffice.Card key) {
+        return key.compromised() ? "stop" : key.state().startsWith("Signs until") ? "wait" : "ok";
+    }
+
+    private Component compromise(KeyOffice.Card key) {
+        var reason = reason("Somebody else may have key %d (%s): what happened?"
+                .formatted(key.generation(), key.kind().words()));
         var button = new Button(
-                "Ask to stop trusting it", click -> act(ASKED, () -> office.reportCompromised(key, reason.getValue())));
+                "Ask to stop trusting it",
+                click -> act(ASKED, () -> office.reportCompromised(key.id(), reason.getValue())));
         button.addThemeVariants(ButtonVariant.ERROR);
         var details = new com.vaadin.flow.component.details.Details("Somebody else may have this key");
         details.add(
                 new Paragraph(
-                        "A new key is made, the lists of what is out of force are signed with it, and every certificate in force that this key signed is issued anew under a new number. Holders are told."),
+                        "A new key is made, the lists of what is out of force are signed with it, and every certificate in force or suspended that this key signed is issued anew under a new number; nothing else about it changes. Holders are told."),
                 reason,
                 button);
         return details;

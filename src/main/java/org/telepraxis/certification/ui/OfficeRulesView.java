@@ -76,16 +76,28 @@ class OfficeRulesView extends Div {
         reason.setWidthFull();
         var said = new Div();
         said.getElement().setAttribute("role", "status");
-        var join = new Button(
-                "Join the accounts",
-                click -> tell(
-                        said,
-                        "Done. The certificates belong to the account that you keep.",
-                        () -> replacing.merge(from.getValue(), into.getValue(), reason.getValue())));
+        var join = new Button("Look at both accounts", click -> {
+            said.removeAll();
+            try {
+                var joining = replacing.joining(from.getValue(), into.getValue());
+                new JoinDialog(joining, sure -> {
+                            replacing.merge(from.getValue(), into.getValue(), reason.getValue(), sure);
+                            said.add(new Note(
+                                    Note.Kind.OK,
+                                    "Done. What %s held belongs to %s now."
+                                            .formatted(
+                                                    joining.from().email(),
+                                                    joining.into().email())));
+                        })
+                        .open();
+            } catch (DecisionRefused refused) {
+                said.add(new Note(Note.Kind.STOP, String.valueOf(refused.getMessage())));
+            }
+        });
         return section(
                 "Two accounts of one person",
                 new Paragraph(
-                        "Certificates, renewals and earlier records move to the account that you keep. What the certificates say stays as it is; for another name, replace the certificate."),
+                        "Certificates, renewals and earlier records move to the account that you keep. What the certificates say stays as it is; for another name, replace the certificate. You see whose accounts they are before anything moves."),
                 from,
                 into,
                 reason,

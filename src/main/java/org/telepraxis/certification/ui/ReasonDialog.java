@@ -24,7 +24,8 @@ final class ReasonDialog extends Dialog {
     ReasonDialog(String verb, String number, String holder, List<ReasonCode> codes, Act act, Runnable done) {
         setHeaderTitle("%s certificate %s".formatted(verb, number));
         setWidth("520px");
-        var who = new Paragraph("Held by %s. The check page shows the change at once.".formatted(holder));
+        var who = new Paragraph(
+                "Held by %s. The check page shows the change at once.%s".formatted(holder, lasting(verb)));
         var reason = new TextArea("Reason");
         reason.setHelperText("Kept on the record, seen by your office and the holder.");
         reason.setMaxLength(2000);
@@ -33,7 +34,7 @@ final class ReasonDialog extends Dialog {
         note.setMaxLength(500);
         var code = new Select<ReasonCode>();
         code.setLabel("Shown on the check page");
-        code.setHelperText("Everybody can read it.");
+        code.setHelperText("Everybody can read it. “Not published” lets the page say that no reason is given.");
         code.setItems(codes);
         code.setItemLabelGenerator(ReasonCode::label);
         if (!codes.isEmpty()) {
@@ -59,5 +60,14 @@ final class ReasonDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), confirm);
+    }
+
+    private static String lasting(String verb) {
+        return switch (verb) {
+            case "Revoke" ->
+                " This is for good: a certificate that was revoked cannot be reinstated. To put it out of force for a time, suspend it.";
+            case "Withdraw" -> " The record stays on file; its number can be brought in again.";
+            default -> "";
+        };
     }
 }

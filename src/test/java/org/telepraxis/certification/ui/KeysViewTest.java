@@ -6,7 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,53 @@ class KeysViewTest extends SpringBrowserlessTest {
         choice.setValue(Language.PORTUGUESE);
         assertThat(text(mine)).contains("Saved.");
         assertThat(designs.language()).contains(Language.PORTUGUESE);
+    }
+
+    @Test
+    void anOfficeFindsACertificateByItsNameAndReadsThatARevocationIsForGood() {
+        var other = office.member(office.associations().find(officer.id()).orElseThrow(), Role.TRAINEE);
+        office.certified(other, officer);
+        var view = navigate(CertificatesView.class);
+        assertThat(text(view)).contains(trainee.name(), other.name());
+
+        field("Find a name, a number or a state").setValue(other.name().toUpperCase(java.util.Locale.ROOT) + " valid");
+        assertThat(text(view)).contains(other.name()).doesNotContain(trainee.name());
+        field("Find a name, a number or a state").setValue("nobody of this name");
+        assertThat(text(view)).doesNotContain(trainee.name()).contains("No certificate here");
+        field("Find a name, a number or a state").setValue(trainee.name());
+
+        test(button("Revoke")).click();
+        assertThat(text(find(Dialog.class).single())).contains("This is for good");
+    }
+
+    @Test
+    void anOfficeReadsWhoseAccountsItJoinsAndIsAskedBeforeItDoes() {
+        var other = office.member(office.associations().find(officer.id()).orElseThrow(), Role.TRAINEE);
+        office.signIn(officer);
+        var view = navigate(OfficeRulesView.class);
+        mail("Account to give up").setValue(trainee.email());
+        mail("Account to keep").setValue(other.email());
+        find(TextArea.class).single().setValue("One person with two accounts.");
+        test(button("Look at both accounts")).click();
+
+        var dialog = find(Dialog.class).single();
+        assertThat(text(dialog)).contains(trainee.name(), other.name(), "Certificate ", "The names differ");
+        test(button("Join them")).click();
+        assertThat(text(dialog)).contains("Confirm that both accounts are one person’s");
+        find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().startsWith("I have checked"))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+        test(button("Join them")).click();
+        assertThat(text(view)).contains("belongs to " + other.email());
+    }
+
+    private EmailField mail(String label) {
+        return find(EmailField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField field(String label) {
