@@ -67,6 +67,7 @@ final class ActivityForm extends Div {
 
     private void files() {
         upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
+        upload.setUploadButton(new Button("Choose files"));
         upload.setMaxFiles(Renewals.MOST_FILES);
         upload.setMaxFileSize(UploadedFile.MOST_BYTES);
         upload.setAcceptedFileTypes(".pdf", ".png", ".jpg", ".jpeg", ".odt", ".docx", ".txt");
