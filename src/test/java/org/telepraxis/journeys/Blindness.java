@@ -30,7 +30,7 @@ final class Blindness implements AutoCloseable {
      * Pages of other work that name people of the association, whoever's performance it is: a supervisor plans role-plays with all
      * trainees, reads portfolios, and sees who sits an exam. They may name them, and nothing there may lead to a performance.
      */
-    private static final Set<String> NAMING_MEMBERS = Set.of("role-plays", "reviews", "invigilation");
+    private static final Set<String> NAMING_MEMBERS = Set.of("role-plays", "portfolio-reviews", "invigilation");
 
     private static final List<String> OTHERS = List.of(
             "1 of 2",

@@ -49,7 +49,7 @@ final class RaterCrawl {
             "resources",
             "support",
             "portfolio",
-            "reviews",
+            "portfolio-reviews",
             "reports",
             "role-plays",
             "role-plays/new",
@@ -173,7 +173,7 @@ final class RaterCrawl {
                     "session/",
                     "debrief/",
                     "candidates/",
-                    "reviews/",
+                    "portfolio-reviews/",
                     "calibration/",
                     "licence-test/",
                     "role-plays/")) {
