@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import org.telepraxis.courseware.Citations;
 import org.telepraxis.courseware.Course;
 import org.telepraxis.courseware.CoursewareReader;
 import org.telepraxis.courseware.Item;
@@ -16,13 +17,13 @@ final class Learner {
 
     private final Page page;
     private final Course course;
+    private final Citations citations;
 
     Learner(Visitor visitor, String courseId) {
         this.page = visitor.page;
-        this.course = CoursewareReader.read(Path.of("courses"))
-                .courseware()
-                .course(courseId)
-                .orElseThrow();
+        var courseware = CoursewareReader.read(Path.of("courses")).courseware();
+        this.course = courseware.course(courseId).orElseThrow();
+        this.citations = Citations.of(courseware.sources());
     }
 
     /** Passes the practice check that is on the page. */
@@ -32,7 +33,8 @@ final class Learner {
             var question = page.locator(".check .question");
             var stem = question.getByRole(AriaRole.HEADING).innerText();
             var item = course.items().stream()
-                    .filter(candidate -> candidate.stem().strip().equals(stem.strip()))
+                    .filter(candidate ->
+                            citations.inWords(candidate.stem()).strip().equals(stem.strip()))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No item asks: " + stem));
             answer(question, item);
@@ -69,7 +71,7 @@ final class Learner {
         return question.getByRole(AriaRole.RADIOGROUP, new Locator.GetByRoleOptions().setName(name));
     }
 
-    private static void pick(Locator within, Item item, String optionId) {
+    private void pick(Locator within, Item item, String optionId) {
         within.getByText(text(item, optionId), new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
@@ -95,11 +97,12 @@ final class Learner {
         return question.locator("li > .grow").allInnerTexts();
     }
 
-    private static String text(Item item, String optionId) {
-        return item.options().stream()
+    /** As the page says it, with the names of studies in place of their aliases. */
+    private String text(Item item, String optionId) {
+        return citations.inWords(item.options().stream()
                 .filter(option -> option.id().equals(optionId))
                 .findFirst()
                 .orElseThrow()
-                .text();
+                .text());
     }
 }
