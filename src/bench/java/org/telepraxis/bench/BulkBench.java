@@ -76,7 +76,11 @@ public final class BulkBench {
         int many = List.of(arguments).contains("long") ? 1_000 : 200;
         var data = Files.createTempDirectory("telepraxis-bulk");
         try (var node = new SpringApplicationBuilder(Telepraxis.class)
-                .run("--server.port=0", "--server.address=127.0.0.1", "--telepraxis.data=" + data.toAbsolutePath())) {
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--telepraxis.data=" + data.toAbsolutePath(),
+                        "--vaadin.productionMode=true")) {
             long ready = System.nanoTime();
             ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
             while (warming()) {
